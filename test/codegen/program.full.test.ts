@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { demoApi } from "../docs-sync/demo-revisions.js";
+import { member } from "../docs-sync/import/odd-api.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 
@@ -20,21 +22,6 @@ function run(args: readonly string[]): Promise<{ code: number; stdout: string; s
 }
 
 const folder = temporaryFolder(afterAll);
-
-/** The description of a product with one action, as Tencent's command line has them. */
-function apiOf(words: string): object {
-  const member = { document: "", example: "", member: "string", type: "string" };
-  return {
-    actions: {
-      BuildHut: { document: words, input: "Asked", name: "", output: "Told", status: "online" },
-    },
-    metadata: { apiVersion: "2020-01-02", serviceShortName: "hut" },
-    objects: {
-      Asked: { members: [{ ...member, name: "Name", required: true }] },
-      Told: { members: [{ ...member, name: "RequestId", output_required: true }] },
-    },
-  };
-}
 
 describe("tencentcloud-codegen", () => {
   it("generate a binding, and find it up to date", async () => {
@@ -58,10 +45,11 @@ describe("tencentcloud-codegen", () => {
   it("make a document of any product's description, and a binding of that", async () => {
     const api = path.join(folder, "api.json");
     const root = path.join(folder, "hut/openapi.yaml");
-    writeFileSync(api, JSON.stringify(apiOf("Builds a hut.")));
+    const hut = demoApi({ BuildHut: { request: [member("Name", { required: true })] } });
+    writeFileSync(api, JSON.stringify(hut));
     const made = await run(["import", api, "--out", path.dirname(root)]);
     expect(made).toMatchObject({ code: 0, stderr: "" });
-    expect(made.stdout).toContain("hut 2020-01-02");
+    expect(made.stdout).toContain("demo 2020-01-01");
     // Codes that any action may answer with come with the command, wherever it is.
     expect(readFileSync(path.join(folder, "hut/errors.yaml"), "utf8")).toContain("InternalError:");
 
@@ -76,7 +64,7 @@ describe("tencentcloud-codegen", () => {
     );
     expect(readFileSync(path.join(other, "client.ts"), "utf8")).toContain('from "mine/rt"');
 
-    writeFileSync(api, JSON.stringify(apiOf("Builds two.")));
+    writeFileSync(api, JSON.stringify(demoApi({ BuildHut: {} })));
     const action = path.join(folder, "hut/actions/BuildHut.yaml");
     const before = readFileSync(action, "utf8");
     const refused = await run(["import", api, "--out", path.dirname(root)]);

@@ -25,29 +25,15 @@ describe("docs:apply of several sources, or of what is new", () => {
     });
     const source = library.source("api.json", libraryApi({ members: [extra(hostile)] }));
     await apply(library, [source]);
-    const { properties } = parse(library.read(ACTION)).post.requestBody.content["application/json"]
-      .schema as { properties: Record<string, { description: string }> };
-    expect(Object.keys(properties)).toEqual([
-      "ReaderId",
-      "BookIdList",
-      "Weeks",
-      "Shelf",
-      "Remark",
-      "Copies",
-      "Silent",
-      "Extra",
-    ]);
-    expect(properties["Extra"]?.description).toMatch(/^DRAFT: /);
-    expect(properties["Extra"]?.description).not.toMatch(/[^\P{C}\n]/u);
-    const longest = await planApply({
-      sources: readSources([
-        library.source("long.json", libraryApi({ members: [extra("x".repeat(1e6))] })),
-      ]),
-      spec: library.spec,
-    });
-    expect(Math.max(...longest.changes.map(({ after }) => after?.length ?? 0))).toBeLessThan(
-      20_000,
-    );
+    const { schema } = parse(library.read(ACTION)).post.requestBody.content["application/json"] as {
+      schema: { properties: Record<string, { description: string }> };
+    };
+    expect(Object.keys(schema.properties).at(-1)).toBe("Extra");
+    expect(schema.properties["Extra"]?.description).toMatch(/^DRAFT: [\P{C}\n]+$/u);
+    const long = library.source("long.json", libraryApi({ members: [extra("x".repeat(1e6))] }));
+    const { changes } = await planApply({ sources: readSources([long]), spec: library.spec });
+    const lengths = changes.map(({ after }) => after?.length ?? 0);
+    expect(Math.max(...lengths)).toBeLessThan(20_000);
   });
 
   it("makes files for new actions and types, and wires them in alphabetical order", async () => {

@@ -69,6 +69,19 @@ describe("docs:apply", () => {
     );
   });
 
+  it("keeps the line ends of a file, whether its last line has one or not", async () => {
+    const library = new LibrarySpec();
+    const dos = library.read(ACTION).trimEnd().replaceAll("\n", "\r\n");
+    library.write(ACTION, dos);
+    const more = "Extra No String One.\n- Two.\nSilent No";
+    const page = library.source("LendBooks.txt", COPIED_PAGE.replace("Silent No", more));
+    await apply(library, [page]);
+    const after = library.read(ACTION);
+    expect(after).not.toMatch(/(?<!\r)\n/);
+    expect(changedLines(dos, after).map((line) => line.slice(0, 2))).toEqual(Array(4).fill("+ "));
+    expect(subjects(library, [page])).toEqual([]);
+  });
+
   it("puts a new field in its place, with a draft that the generator refuses", async () => {
     const library = new LibrarySpec();
     const page = library.source(

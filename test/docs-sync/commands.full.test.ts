@@ -9,6 +9,10 @@ import { COPIED_PAGE } from "./pages-of-our-own.js";
 
 const codegen = await Codegen.compile();
 const run = (command: string, ...args: string[]) => codegen.run(command, args);
+const check = ({ spec }: LibrarySpec, ...args: string[]) =>
+  run("docs check", "--spec", spec, ...args);
+const apply = ({ spec }: LibrarySpec, ...args: string[]) =>
+  run("docs apply", "--spec", spec, ...args);
 
 const changed = COPIED_PAGE.replace("Remark No", "Remark Yes").replace(
   "LimitExceeded Too many books.\n",
@@ -20,16 +24,10 @@ describe("docs:check", () => {
     const library = new LibrarySpec();
     const page = library.source("LendBooks.txt", COPIED_PAGE);
     const [inStep, drift, unreadable, missing, misused] = await Promise.all([
-      run("docs check", "--spec", library.spec, page),
-      run("docs check", "--spec", library.spec, library.source("changed.txt", changed)),
-      run(
-        "docs check",
-        "--spec",
-        library.spec,
-        page,
-        library.source("cut.txt", COPIED_PAGE.slice(0, 600)),
-      ),
-      run("docs check", "--spec", library.spec, path.join(library.directory, "nowhere.html")),
+      check(library, page),
+      check(library, library.source("changed.txt", changed)),
+      check(library, page, library.source("cut.txt", COPIED_PAGE.slice(0, 600))),
+      check(library, path.join(library.directory, "nowhere.html")),
       run("docs check", "--fromat", "json", page),
     ]);
     expect(inStep).toEqual({
@@ -54,7 +52,7 @@ describe("docs:check", () => {
     library.source("pages/LendBooks.txt", changed);
     const folder = path.join(library.directory, "pages");
     const formats = ["text", "markdown", "json"].map((format) =>
-      run("docs check", "--spec", library.spec, "--format", format, folder),
+      check(library, "--format", format, folder),
     );
     const [text, markdown, json] = await Promise.all(formats);
     const action = path.join(path.dirname(library.spec), "actions/LendBooks.yaml");
@@ -121,7 +119,7 @@ describe("docs:apply", () => {
     const library = new LibrarySpec();
     const page = library.source("LendBooks.txt", COPIED_PAGE.replace("Remark No", "Remark Yes"));
     const before = library.read("actions/LendBooks.yaml");
-    const dry = await run("docs apply", "--dry-run", "--spec", library.spec, page);
+    const dry = await apply(library, "--dry-run", page);
     expect(dry).toMatchObject({ code: 0, err: "" });
     expect(dry.out).toMatch(/^--- a\/.*actions\/LendBooks\.yaml\n\+\+\+ b\/.*\n@@ /m);
     expect(dry.out).toContain(
@@ -130,22 +128,17 @@ describe("docs:apply", () => {
     expect(library.read("actions/LendBooks.yaml")).toBe(before);
     expect(existsSync(path.join(library.directory, "spec/docs.lock.json"))).toBe(false);
 
-    const first = await run("docs apply", "--spec", library.spec, page);
+    const first = await apply(library, page);
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toMatch(/^change +\S+LendBooks\.yaml$/m);
     expect(first.out).toContain("LendBooks.request.Remark");
-    const again = await run("docs apply", "--spec", library.spec, page);
+    const again = await apply(library, page);
     expect(again).toEqual({ code: 0, out: "Nothing to write.\n", err: "" });
   });
 
   it("exits with 1 when it leaves something alone, and says why", async () => {
     const library = new LibrarySpec();
-    const { code, out } = await run(
-      "docs apply",
-      "--spec",
-      library.spec,
-      library.source("p.txt", changed),
-    );
+    const { code, out } = await apply(library, library.source("p.txt", changed));
     expect(code).toBe(1);
     expect(out).toContain(
       "left    removed LendBooks.errors.LimitExceeded: the source no longer has it; take it out with --remove\n",

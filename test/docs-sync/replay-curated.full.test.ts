@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { planApply, writeChanges } from "../../packages/codegen/src/docs-sync/apply-docs.js";
@@ -6,37 +6,31 @@ import { checkDocs } from "../../packages/codegen/src/docs-sync/check-docs.js";
 import { readSources } from "../../packages/codegen/src/docs-sync/read/index.js";
 import { readSpec } from "../../packages/codegen/src/docs-sync/read/spec.js";
 import { load } from "../../generator/load/load.js";
+import { REVISIONS, type DemoApi } from "./demo-revisions.js";
 import { renderApiJson } from "./render/api-json.js";
 import { VOCABULARIES } from "./render/vocabulary.js";
 import { tellOf } from "./told.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 
-const CASES = path.resolve("test/docs-sync/cases");
 const home = temporaryFolder(afterAll);
 
-interface Api {
-  readonly actions: object;
-  readonly objects: object;
-}
-
 /** What the sources of the international site say of the curated document, as an `api.json`. */
-function curatedApi(spec: string): Api {
+function curatedApi(spec: string): DemoApi {
   const told = tellOf(readSpec(spec));
   const actions = told.actions.filter(({ facts }) => facts.sites === null);
-  return JSON.parse(renderApiJson({ ...told, actions }, VOCABULARIES.en)) as Api;
+  return JSON.parse(renderApiJson({ ...told, actions }, VOCABULARIES.en)) as DemoApi;
 }
 
-/** All cases of one end, each with names of its own, beside what the service has. */
-function revision(base: Api, end: "before" | "after"): string {
-  const files = readdirSync(CASES).filter((file) => file.endsWith(`-${end}.json`));
-  const cases = files.map((file, index) => {
-    const text = readFileSync(path.join(CASES, file), "utf8");
+/** All revisions of one end, each with names of its own, beside what the service has. */
+function revision(base: DemoApi, end: "before" | "after"): string {
+  const revisions = Object.values(REVISIONS).map((each, index) => {
+    const text = JSON.stringify(each[end]);
     return JSON.parse(text.replaceAll(/\b(DescribeA|DescribeB|ListA|SetB|Auth)/g, `$1${index}`));
-  }) as Api[];
+  }) as DemoApi[];
   return JSON.stringify({
     ...base,
-    actions: Object.assign({}, base.actions, ...cases.map(({ actions }) => actions)) as object,
-    objects: Object.assign({}, base.objects, ...cases.map(({ objects }) => objects)) as object,
+    actions: Object.assign({}, base.actions, ...revisions.map(({ actions }) => actions)) as object,
+    objects: Object.assign({}, base.objects, ...revisions.map(({ objects }) => objects)) as object,
   });
 }
 

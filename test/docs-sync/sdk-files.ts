@@ -1,5 +1,32 @@
+import path from "node:path";
+import type { LibrarySpec } from "./library-spec.js";
+
+type Files = Readonly<Record<string, string>>;
+
+/** Writes an SDK beside the library, its texts changed, and gives its folder. */
+export function writeSdk(
+  library: LibrarySpec,
+  folder: string,
+  files: Files,
+  change: (text: string) => string = (text) => text,
+): string {
+  for (const [name, text] of Object.entries(files))
+    library.source(`${folder}/${name}`, change(text));
+  return path.join(library.directory, folder);
+}
+
+function declared(
+  name: string,
+  members: readonly (readonly [text: string, code: string])[],
+): string {
+  const lines = members.map(([text, code]) =>
+    text === "" ? `    ${code}\n` : `    /**\n     * ${text}\n     */\n    ${code}\n`,
+  );
+  return `/**\n * ${name}的结构体\n */\nexport interface ${name} {\n${lines.join("")}}\n`;
+}
+
 /** The client and the models of an SDK in TypeScript declarations, in our own words. */
-export const DECLARATIONS: Readonly<Record<string, string>> = {
+export const DECLARATIONS: Files = {
   "library_client.d.ts": `import { AbstractClient } from "../../../common/abstract_client";
 /**
  * library client
@@ -13,70 +40,31 @@ export declare class Client extends AbstractClient {
     LendBooks(req: LendBooksRequest, cb?: (error: string, rep: LendBooksResponse) => void): Promise<LendBooksResponse>;
 }
 `,
-  "library_models.d.ts": `/**
- * LendBooks请求参数结构体
- */
-export interface LendBooksRequest {
-    /**
-     * 读者
-     */
-    ReaderId: string;
-    /**
-     * <p>书</p><ul><li>平日十本</li></ul>
-     */
-    BookIdList: Array<string>;
-    /**
-     * 几周
-     */
-    Weeks?: number;
-    /**
-     * 书架
-     */
-    Shelf?: number;
-    /**
-     * 备注
-     */
-    Remark?: string;
-    Copies?: Array<BookCopy>;
-    /**
-     * 是否不寄信
-     */
-    Silent?: boolean;
-}
-/**
- * 一本书
- */
-export interface BookCopy {
-    CopyId: string;
-    Worn?: number;
-}
-/**
- * LendBooks返回参数结构体
- */
-export interface LendBooksResponse {
-    /**
-     * 借阅
-     */
-    LoanId?: string;
-    /**
-     * 归还日期
-注意：此字段可能返回 null，表示取不到有效值。
-     */
-    Due?: string;
-    /**
-     * 收据
-     */
-    Receipt?: LoanReceipt;
-    RequestId?: string;
-}
-/**
- * 收据
- */
-export interface LoanReceipt {
-    Copies?: Array<BookCopy>;
-    Fee?: number;
-}
-`,
+  "library_models.d.ts": [
+    declared("LendBooksRequest", [
+      ["读者", "ReaderId: string;"],
+      ["<p>书</p><ul><li>平日十本</li></ul>", "BookIdList: Array<string>;"],
+      ["几周", "Weeks?: number;"],
+      ["书架", "Shelf?: number;"],
+      ["备注", "Remark?: string;"],
+      ["", "Copies?: Array<BookCopy>;"],
+      ["是否不寄信", "Silent?: boolean;"],
+    ]),
+    declared("BookCopy", [
+      ["", "CopyId: string;"],
+      ["", "Worn?: number;"],
+    ]),
+    declared("LendBooksResponse", [
+      ["借阅", "LoanId?: string;"],
+      ["归还日期\n注意：此字段可能返回 null，表示取不到有效值。", "Due?: string;"],
+      ["收据", "Receipt?: LoanReceipt;"],
+      ["", "RequestId?: string;"],
+    ]),
+    declared("LoanReceipt", [
+      ["", "Copies?: Array<BookCopy>;"],
+      ["", "Fee?: number;"],
+    ]),
+  ].join(""),
 };
 
 const member = (name: string, type: string, text: string): string => `        /**
@@ -109,7 +97,7 @@ ${members.join("\n")}
 `;
 
 /** The same in JavaScript, as the international site's SDK is published. */
-export const JAVASCRIPT: Readonly<Record<string, string>> = {
+export const JAVASCRIPT: Files = {
   "library_client.js": `const AbstractClient = require('../../common/abstract_client')
 class LibraryClient extends AbstractClient {
 

@@ -1,35 +1,26 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { planApply, writeChanges } from "../../packages/codegen/src/docs-sync/apply-docs.js";
 import { checkDocs } from "../../packages/codegen/src/docs-sync/check-docs.js";
 import { hashOf, writeKept } from "../../packages/codegen/src/docs-sync/kept-files.js";
 import { readSources } from "../../packages/codegen/src/docs-sync/read/index.js";
 import { siteOf } from "../../packages/codegen/src/docs-sync/read/site.js";
 import { load } from "../../generator/load/load.js";
+import { apply, subjects } from "./applied.js";
 import { CHINESE_PAGE } from "./chinese-pages.js";
 import { LibrarySpec } from "./library-spec.js";
 import { COPIED_PAGE } from "./pages-of-our-own.js";
-import { DECLARATIONS, JAVASCRIPT } from "./sdk-files.js";
+import { DECLARATIONS, JAVASCRIPT, writeSdk } from "./sdk-files.js";
 
 const ACTION = "actions/LendBooks.yaml";
 
 /** The SDK of each site, one text of it changed. */
 function sdk(library: LibrarySpec, site: "international" | "mainland", from = "", to = ""): string {
   const files = site === "mainland" ? DECLARATIONS : JAVASCRIPT;
-  for (const [name, text] of Object.entries(files)) {
-    library.source(
-      `${site}/${name}`,
-      text.replace(from, () => to),
-    );
-  }
-  return path.join(library.directory, site);
+  return writeSdk(library, site, files, (text) => text.replace(from, () => to));
 }
 
-const findings = (library: LibrarySpec, folder: string) =>
-  checkDocs({ sources: [folder], spec: library.spec }).findings.map(
-    ({ kind, subject, fact }) => `${kind} ${subject} ${fact ?? "-"}`,
-  );
+const findings = (library: LibrarySpec, folder: string) => subjects(library, [folder]);
 
 describe("the site of a source", () => {
   it("is the one whose hosts it names, or that of its language", () => {
@@ -85,12 +76,7 @@ describe("an override for one site", () => {
     const library = libraryWith("international");
     const folder = sdk(library, "international");
     expect(findings(library, folder)).toEqual(["stale LendBooks.request.Shelf maximum"]);
-    const { changes } = await planApply({
-      sources: readSources([folder]),
-      spec: library.spec,
-      remove: true,
-    });
-    writeChanges(library.spec, changes);
+    await apply(library, [folder], { remove: true });
     expect(library.read(ACTION)).not.toContain("overrides");
     expect(findings(library, folder)).toEqual([]);
   });
@@ -145,23 +131,17 @@ describe("a field that one site has", () => {
     withSite(library);
     const folder = sdk(library, "international");
     expect(findings(library, folder)).toEqual(["changed LendBooks.request.Silent sites"]);
-    const { changes } = await planApply({ sources: readSources([folder]), spec: library.spec });
-    writeChanges(library.spec, changes);
+    await apply(library, [folder]);
     expect(library.read(ACTION)).not.toContain("sites");
     expect(findings(library, folder)).toEqual([]);
   });
 });
 
 describe("an action that one site has", () => {
-  const renamed = (files: Readonly<Record<string, string>>) =>
-    Object.entries(files).map(
-      ([name, text]) => [name, text.replaceAll("LendBooks", "SellBooks")] as const,
+  const otherSdk = (library: LibrarySpec) =>
+    writeSdk(library, "international", JAVASCRIPT, (text) =>
+      text.replaceAll("LendBooks", "SellBooks"),
     );
-
-  function otherSdk(library: LibrarySpec): string {
-    for (const [name, text] of renamed(JAVASCRIPT)) library.source(`international/${name}`, text);
-    return path.join(library.directory, "international");
-  }
 
   it("is not missed, and neither are the types that nothing else uses", () => {
     const library = new LibrarySpec();
@@ -197,9 +177,7 @@ describe("what a listed source is known to lack", () => {
     const lost = /this\.(?:Shelf|Remark|Copies|Silent|Weeks) = null;/g;
     const models = [request.replaceAll(lost, ""), ...others].join("class BookCopy");
     const folder = path.join(library.directory, "pulled");
-    for (const [name, text] of Object.entries({ ...JAVASCRIPT, "models.js": models })) {
-      library.source(`pulled/sdk/${name}`, text);
-    }
+    writeSdk(library, "pulled/sdk", { ...JAVASCRIPT, "models.js": models });
     const kept = Object.keys(JAVASCRIPT).map((name) => {
       const sha256 = hashOf(Buffer.from(name === "models.js" ? models : JAVASCRIPT[name]!));
       const about = { from: `${NPM}@3.0.1`, ...(date === undefined ? {} : { date }), sha256 };

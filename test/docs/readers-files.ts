@@ -1,3 +1,5 @@
+import { demoApi } from "../docs-sync/demo-revisions.js";
+import { member } from "../docs-sync/import/odd-api.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 /** Files that the guides take to be there, by name. */
@@ -12,44 +14,8 @@ export function readersFiles(): Readonly<Record<string, unknown>> {
 
 /** A product with one action, as Tencent's command line describes its products. */
 const API = {
-  version: "1.0",
-  metadata: {
-    apiVersion: "2017-03-12",
-    serviceNameEN: "CVM",
-    serviceShortName: "cvm",
-  },
-  actions: {
-    DescribeZones: {
-      document: "Lists zones.",
-      input: "DescribeZonesRequest",
-      name: "Zones",
-      output: "DescribeZonesResponse",
-      status: "online",
-    },
-  },
-  objects: {
-    DescribeZonesRequest: { document: "", members: [], type: "object" },
-    DescribeZonesResponse: {
-      document: "",
-      members: [
-        member("TotalCount", "int64", "integer", "Number of zones."),
-        member("RequestId", "string", "string", "ID of the request."),
-      ],
-      type: "object",
-    },
-  },
+  ...demoApi({
+    DescribeZones: { response: [member("TotalCount", { type: "int", member: "int64" })] },
+  }),
+  metadata: { apiVersion: "2017-03-12", serviceNameEN: "CVM", serviceShortName: "cvm" },
 };
-
-function member(name: string, type: string, kind: string, document: string): object {
-  return {
-    disabled: false,
-    document,
-    example: kind === "integer" ? "1" : "abc",
-    member: type,
-    name,
-    output_required: true,
-    required: false,
-    type: kind === "integer" ? "int" : kind,
-    value_allowed_null: false,
-  };
-}

@@ -12,6 +12,7 @@ import { load } from "../../../generator/load/load.js";
 import { entriesOf, member as inside } from "../../../generator/load/json.js";
 import { operationsOf } from "../../../generator/load/operations.js";
 import { namedSchemas } from "../../../generator/load/schemas.js";
+import { demoApi } from "../demo-revisions.js";
 import { member } from "./odd-api.js";
 import { temporaryFolder } from "../../fixtures/folder.js";
 
@@ -22,18 +23,11 @@ class Import {
   readonly report: ImportReport;
 
   constructor(
-    members: readonly unknown[],
+    members: readonly object[],
     calls: readonly unknown[] = [],
     more: Partial<ImportOptions> = {},
   ) {
-    const id = member("RequestId", { output_required: true });
-    const value = {
-      actions: {
-        RunShop: { document: "", input: "RunShopRequest", name: "", output: "RunShopResponse" },
-      },
-      metadata: { apiVersion: "2020-01-02", serviceShortName: "shop" },
-      objects: { RunShopRequest: { members }, RunShopResponse: { members: [...members, id] } },
-    };
+    const value = demoApi({ RunShop: { request: members, response: members } });
     writeFileSync(this.api, JSON.stringify(value));
     const examples = path.join(this.folder, "examples.json");
     writeFileSync(examples, JSON.stringify({ actions: { RunShop: calls } }));

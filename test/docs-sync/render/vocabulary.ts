@@ -1,57 +1,7 @@
 export type SourceLanguage = "en" | "zh";
 
 /** What pages say in the same words, as they stand on Tencent's pages of each language. */
-export interface Vocabulary {
-  updated: string;
-  sections: [
-    description: string,
-    input: string,
-    output: string,
-    example: string,
-    more: string,
-    errors: string,
-  ];
-  parameter: string;
-  name: string;
-  required: string;
-  type: string;
-  description: string;
-  /** The same on the page of error codes. */
-  meaning: string;
-  code: string;
-  yes: string;
-  no: string;
-  host: string;
-  rateLimit: (limit: unknown) => string;
-  explorer: string;
-  list: string;
-  common: (text: string) => string;
-  action: (name: string) => string;
-  version: string;
-  region: string;
-  input: string;
-  noErrors: string;
-  types: string;
-  usedBy: (actions: string[]) => string;
-  codes: string;
-  commonCodes: string;
-  serviceCodes: string;
-  help: string;
-  /** A description in the language: it says the same, and has other words. */
-  text: (text: string) => string;
-  inlineValues: (values: unknown[]) => string;
-  valuesHead: string;
-  listedValue: (value: unknown) => string;
-  range: (from: unknown, to: unknown) => string;
-  atMost: (length: unknown) => string;
-  length: (from: unknown, to: unknown) => string;
-  default: (value: unknown) => string;
-  nullable: string;
-  deprecated: string;
-  deprecatedAction: string;
-}
-
-const english: Vocabulary = {
+const english = {
   updated: "Last updated:",
   sections: [
     "API Description",
@@ -66,40 +16,44 @@ const english: Vocabulary = {
   required: "Required",
   type: "Type",
   description: "Description",
+  /** The same on the page of error codes. */
   meaning: "Description",
   code: "Error Code",
   yes: "Yes",
   no: "No",
   host: "Domain name for API request: example.intl.tencentcloudapi.com.",
-  rateLimit: (limit) =>
+  rateLimit: (limit: unknown) =>
     `A maximum of ${String(limit)} requests can be initiated per second for this API.`,
   explorer: "We recommend you to use API Explorer",
   list: "The following list holds request parameters and some common ones.",
-  common: (text) => `Common Params. ${text}`,
-  action: (name) => `The value used for this API: ${name}.`,
+  common: (text: string) => `Common Params. ${text}`,
+  action: (name: string) => `The value used for this API: ${name}.`,
   version: "The value used for this API: 2018-04-12.",
   region: "See the list of regions.",
   input: "Input Example",
   noErrors: "There are no error codes.",
   types: "Data Types",
-  usedBy: (actions) => `Used by actions: ${actions.join(", ")}.`,
+  usedBy: (actions: string[]) => `Used by actions: ${actions.join(", ")}.`,
   codes: "Error Codes",
   commonCodes: "Common Error Codes",
   serviceCodes: "Service Error Codes",
   help: "Help and Support",
-  text: (text) => text,
-  inlineValues: (values) =>
+  /** A description in the language: it says the same, and has other words. */
+  text: (text: string) => text,
+  inlineValues: (values: unknown[]) =>
     `Valid values: ${values.map((value) => `${String(value)} (so called)`).join(", ")}.`,
   valuesHead: "Valid values:",
-  listedValue: (value) => `• ${String(value)}: so called`,
-  range: (from, to) => `Valid range: ${String(from)}-${String(to)}.`,
-  atMost: (length) => `Enter up to ${String(length)} characters.`,
-  length: (from, to) => `It has ${String(from)}-${String(to)} characters.`,
-  default: (value) => `Default value: ${String(value)}.`,
+  listedValue: (value: unknown) => `• ${String(value)}: so called`,
+  range: (from: unknown, to: unknown) => `Valid range: ${String(from)}-${String(to)}.`,
+  atMost: (length: unknown) => `Enter up to ${String(length)} characters.`,
+  length: (from: unknown, to: unknown) => `It has ${String(from)}-${String(to)} characters.`,
+  default: (value: unknown) => `Default value: ${String(value)}.`,
   nullable: "Note: This field may return null, indicating that no valid values can be obtained.",
   deprecated: "This field has been deprecated.",
   deprecatedAction: "This API has been deprecated.",
 };
+
+export type Vocabulary = typeof english;
 
 const chinese: Vocabulary = {
   updated: "最近更新时间：",

@@ -40,7 +40,7 @@ export const applyCommand: Command<typeof options> = {
       await Promise.all([
         import("./apply-docs.js"),
         import("./read/index.js"),
-        import("./pull/package-sources.js"),
+        import("./pull/sources-file.js"),
       ]);
     const sources = readSources(await withPackages(given, spec), knownOddities(spec));
     const applied = await planApply({ sources, spec, remove, older });

@@ -1,4 +1,5 @@
 import { DRIFT, formatNamed, IN_STEP, print, UsageError, type Command } from "./command-line.js";
+import type { Format } from "./report/format.js";
 import type { Report } from "./report/report.js";
 
 const OPTIONS_USAGE = `  --spec FILE      root file of the document (default: spec/openapi.yaml)
@@ -28,11 +29,9 @@ Exit code: 0 in step, 1 drift, 2 failed to read.
     if (sources.length === 0) throw new UsageError("Name a source to compare with.");
     const [{ checkDocs }, { withPackages }] = await Promise.all([
       import("./check-docs.js"),
-      import("./pull/package-sources.js"),
+      import("./pull/sources-file.js"),
     ]);
-    const report = checkDocs({ sources: await withPackages(sources, spec), spec });
-    print(report, wanted);
-    return exitCodeOf(report);
+    return tell(checkDocs({ sources: await withPackages(sources, spec), spec }), wanted);
   },
 };
 
@@ -51,12 +50,11 @@ Exit code: 0 no difference, 1 differences, 2 failed to read.
     const wanted = formatNamed(format);
     if (files.length !== 1) throw new UsageError("Name one facts file.");
     const { checkFacts } = await import("./check-docs.js");
-    const report = checkFacts({ sources: files, spec });
-    print(report, wanted);
-    return exitCodeOf(report);
+    return tell(checkFacts({ sources: files, spec }), wanted);
   },
 };
 
-function exitCodeOf({ findings }: Report): number {
-  return findings.length === 0 ? IN_STEP : DRIFT;
+function tell(report: Report, format: Format): number {
+  print(report, format);
+  return report.findings.length === 0 ? IN_STEP : DRIFT;
 }

@@ -19,44 +19,48 @@ export function asHints(facts: Facts): Facts {
     : { ...withoutHints(facts), knownValues: facts.enum };
 }
 
+/** The bounds that prose gives of a value, and the least that each kind of value can be. */
+const RANGES = {
+  items: { low: "minItems", high: "maxItems", least: 0 },
+  characters: { low: "minLength", high: "maxLength", least: 0 },
+  number: { low: "minimum", high: "maximum", least: -Infinity },
+} as const;
+
+/** What a text gives of a range that a value is not in; undefined where it is. */
+function rangeWithout(facts: Facts, kind: keyof typeof RANGES, value: number): string | undefined {
+  const { low, high, least } = RANGES[kind];
+  const [from, to] = [facts[low] ?? undefined, facts[high] ?? undefined];
+  const isInside = value >= Number(from ?? least) && value <= Number(to ?? Infinity);
+  return isInside ? undefined : `its text gives ${String(from ?? "…")} to ${String(to ?? "…")}`;
+}
+
 /** How a value contradicts what the text of its field says; undefined where it does not. */
 export function contradiction(facts: Facts, value: unknown): string | undefined {
   if (Array.isArray(value)) {
-    const isOutside =
-      value.length < Number(facts.minItems ?? 0) ||
-      value.length > Number(facts.maxItems ?? Infinity);
-    if (isOutside) {
-      const items = range(facts.minItems, facts.maxItems);
-      return `its text gives ${items} items, and there are ${value.length}`;
-    }
+    const range = rangeWithout(facts, "items", value.length);
+    if (range !== undefined) return `${range} items, and there are ${value.length}`;
     const found = value.map((item: unknown) => contradiction(facts, item));
     return found.find((each) => each !== undefined);
   }
-  const { enum: values, minimum, maximum, minLength, maxLength } = facts;
   const told = JSON.stringify(value);
   if (typeof value === "number") {
-    const isOutside = value < Number(minimum ?? -Infinity) || value > Number(maximum ?? Infinity);
-    if (isOutside) return `its text gives ${range(minimum, maximum)}, and there is ${told}`;
-  }
-  if (typeof value === "string") {
+    const range = rangeWithout(facts, "number", value);
+    if (range !== undefined) return `${range}, and there is ${told}`;
+  } else if (typeof value === "string") {
     // Nothing is what callers send for a field that they leave out.
     if (value === "") return undefined;
-    const isOutside =
-      value.length < Number(minLength ?? 0) || value.length > Number(maxLength ?? Infinity);
-    if (isOutside) return `its text gives ${range(minLength, maxLength)} characters, not ${told}`;
-  }
-  const isScalar = typeof value === "number" || typeof value === "string";
-  if (!isScalar || !Array.isArray(values) || values.includes(value)) return undefined;
+    const range = rangeWithout(facts, "characters", value.length);
+    if (range !== undefined) return `${range} characters, not ${told}`;
+  } else return undefined;
+  const { enum: values } = facts;
+  if (!Array.isArray(values) || values.includes(value)) return undefined;
   return `its text lists ${shortList(values)}, and there is ${told}`;
 }
 
 /** Whether no value is in the range that a text gives. */
 export function isEmptyRange(facts: Facts): boolean {
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems } = facts;
-  return (
-    Number(minItems ?? 0) > Number(maxItems ?? Infinity) ||
-    Number(minimum ?? -Infinity) > Number(maximum ?? Infinity) ||
-    Number(minLength ?? 0) > Number(maxLength ?? Infinity)
+  return Object.values(RANGES).some(
+    ({ low, high, least }) => Number(facts[low] ?? least) > Number(facts[high] ?? Infinity),
   );
 }
 
@@ -64,10 +68,6 @@ export function isEmptyRange(facts: Facts): boolean {
 export function valuesHolder(type: string): string[] {
   const depth = (type.length - itemOf(type).length) / "array of ".length;
   return Array<string>(depth).fill("items");
-}
-
-function range(low: unknown, high: unknown): string {
-  return `${String(low ?? "…")} to ${String(high ?? "…")}`;
 }
 
 const MOST = 8;

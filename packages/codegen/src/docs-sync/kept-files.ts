@@ -8,9 +8,9 @@ export interface Kept {
   /** URL or package that it was fetched from. */
   readonly from: string;
   /** Day of its last change, where that is known. */
-  readonly date?: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly date?: string | undefined;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
   readonly sha256: string;
 }
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compareCodePoints } from "../../../../generator/load/order.js";
 import { entriesOf, setOwn, type JsonObject } from "../../../../generator/load/json.js";
-import { ownerName, type Owner } from "./compare/difference.js";
+import { entitiesOf } from "./compare/difference.js";
 import { TEXTS, textHash, textKey, type Baseline } from "./compare/texts.js";
 import { languageOf } from "./read/language/languages.js";
-import type { ApiFacts, Entity, FieldList, SourceKind } from "./model.js";
+import type { ApiFacts, SourceKind } from "./model.js";
 import { UnreadableSource } from "./read/unreadable.js";
 
 /**
@@ -81,7 +81,7 @@ export function textHashes(source: ApiFacts): Map<string, string> {
   const hashes = new Map<string, string>();
   const shared = new Set<string>();
 
-  function add(subject: string, { facts }: Entity): void {
+  for (const [subject, { facts }] of entitiesOf(source)) {
     for (const fact of TEXTS) {
       const text = facts[fact];
       if (text == null) continue;
@@ -91,22 +91,6 @@ export function textHashes(source: ApiFacts): Map<string, string> {
       hashes.set(key, textHash(text));
     }
   }
-
-  function addFields(owner: Owner, list: FieldList | undefined): void {
-    for (const [name, field] of list?.fields ?? []) add(`${ownerName(owner)}.${name}`, field);
-  }
-
-  for (const [action, entity] of source.actions) {
-    add(action, entity);
-    addFields({ action, list: "request" }, entity.request);
-    addFields({ action, list: "response" }, entity.response);
-    for (const [code, error] of entity.errors ?? []) add(`${action}.errors.${code}`, error);
-  }
-  for (const [type, entity] of source.types) {
-    add(type, entity);
-    addFields({ type }, entity);
-  }
-  for (const [code, entity] of source.errorCodes) add(`errors.${code}`, entity);
   for (const key of shared) hashes.delete(key);
   return hashes;
 }

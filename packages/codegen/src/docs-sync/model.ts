@@ -1,7 +1,7 @@
 import { CONSTRAINT_KEYWORDS } from "../../../../generator/model/constraints.js";
 import type { Place } from "../../../../generator/load/diagnostic.js";
 import type { Path } from "../../../../generator/load/json.js";
-import type { Language } from "./read/language/words.js";
+import type { Language } from "./read/language/en.js";
 
 /**
  * What is known of an API, whoever says it: a page, a machine-readable description, or our own
@@ -12,13 +12,13 @@ export interface ApiFacts {
   /** What was read, as it is shown to people. */
   readonly file: string;
   /** The language that a page was read in. Of other sources, `languageOf` tells it. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** URL or package that it was fetched from, where that is known: `npm:tencentcloud-sdk-nodejs@4.1.313`. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** `2026-08-17`: when the source was last changed, or made, where that is known. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** The site whose hosts it names. Of other sources, `siteOf` tells it. */
-  readonly site?: Site;
+  readonly site?: Site | undefined;
   readonly actions: ReadonlyMap<string, ActionFacts>;
   /** Types with members. Enumerations belong to the fields that use them. */
   readonly types: ReadonlyMap<string, TypeFacts>;
@@ -49,11 +49,11 @@ export interface Product {
 }
 
 export interface About {
-  readonly service?: string;
-  readonly version?: string;
+  readonly service?: string | undefined;
+  readonly version?: string | undefined;
   /** Names of the product for readers. */
-  readonly title?: string;
-  readonly summary?: string;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
 }
 
 export interface Oddity {
@@ -156,7 +156,7 @@ export type FactName = (typeof FACT_NAMES)[number];
 export interface Entity {
   readonly facts: Facts;
   /** Where it stands in our document, and what is said there about its source. */
-  readonly spec?: SpecSide;
+  readonly spec?: SpecSide | undefined;
 }
 
 export interface SpecSide {
@@ -180,39 +180,39 @@ export interface Override {
   readonly source: unknown;
   readonly reason: string;
   /** The only site that it is about; undefined: both. */
-  readonly site?: Site;
+  readonly site?: Site | undefined;
 }
 
 export interface ActionFacts extends Entity {
   /** What the source calls the action in words. */
-  readonly title?: string;
-  readonly request?: FieldList;
-  readonly response?: FieldList;
+  readonly title?: string | undefined;
+  readonly request?: FieldList | undefined;
+  readonly response?: FieldList | undefined;
   /** Codes that the action may respond with; undefined where the source does not list any. */
-  readonly errors?: ReadonlyMap<string, Entity>;
+  readonly errors?: ReadonlyMap<string, Entity> | undefined;
 }
 
 export interface FieldList extends Entity {
   /** What the source calls the object that has the fields of a request or a response. */
-  readonly object?: string;
+  readonly object?: string | undefined;
   readonly fields: ReadonlyMap<string, FieldFacts>;
 }
 
 export interface FieldFacts extends Entity {
   /** The source's own word for a scalar, finer than the fact: `datetime_iso`, `double`. */
-  readonly word?: string;
+  readonly word?: string | undefined;
   /** The type with members that it refers to, itself or as a list's item. */
-  readonly ref?: string;
+  readonly ref?: string | undefined;
   /** The scalar type that our document has for it. */
-  readonly scalar?: string;
+  readonly scalar?: string | undefined;
   /** The same where it is an enumeration, which names its values. */
-  readonly enumeration?: string;
+  readonly enumeration?: string | undefined;
 }
 
 export interface TypeFacts extends FieldList {
   readonly usage: ReadonlySet<Direction>;
   /** Actions that use it, where the source says so beside it. */
-  readonly usedBy?: readonly string[];
+  readonly usedBy?: readonly string[] | undefined;
 }
 
 export interface EnumerationFacts extends Entity {

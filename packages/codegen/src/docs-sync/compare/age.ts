@@ -1,4 +1,5 @@
-import type { ApiFacts } from "../model.js";
+import { asText } from "../../../../../generator/load/json.js";
+import type { ApiFacts, Entity } from "../model.js";
 import type { Difference } from "./difference.js";
 import { placeOf } from "./facts.js";
 import { placeOfList } from "./suspects.js";
@@ -65,6 +66,6 @@ export function olderThan(
   return older;
 }
 
-function dateOf({ facts }: { facts: { documented?: unknown } }): string {
-  return typeof facts.documented === "string" ? facts.documented : "";
+function dateOf({ facts }: Entity): string {
+  return asText(facts.documented) ?? "";
 }

@@ -1,6 +1,7 @@
 import type { Place } from "../../../../../generator/load/diagnostic.js";
 import type {
   ActionFacts,
+  ApiFacts,
   Entity,
   EnumerationFacts,
   FactName,
@@ -89,6 +90,28 @@ export function subjectName(subject: Subject): string {
     case "source":
       return subject.name;
   }
+}
+
+/** Whatever a source says something of that pages tell, with the name that findings give it. */
+export function* entitiesOf(source: ApiFacts): Generator<[subject: string, entity: Entity]> {
+  for (const [action, entity] of source.actions) {
+    yield [action, entity];
+    yield* fieldsOf({ action, list: "request" }, entity.request);
+    yield* fieldsOf({ action, list: "response" }, entity.response);
+    for (const [code, error] of entity.errors ?? []) yield [`${action}.errors.${code}`, error];
+  }
+  for (const [type, entity] of source.types) {
+    yield [type, entity];
+    yield* fieldsOf({ type }, entity);
+  }
+  for (const [code, entity] of source.errorCodes) yield [`errors.${code}`, entity];
+}
+
+function* fieldsOf(
+  owner: Owner,
+  list: FieldList | undefined,
+): Generator<[subject: string, field: FieldFacts]> {
+  for (const [name, field] of list?.fields ?? []) yield [`${ownerName(owner)}.${name}`, field];
 }
 
 export function ownerName(owner: Owner): string {

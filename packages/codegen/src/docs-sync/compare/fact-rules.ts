@@ -1,13 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
-import { INTEGER_OR_NUMBER, type Direction, type FactName, type FactValue } from "../model.js";
+import {
+  INTEGER_OR_NUMBER,
+  type Direction,
+  type FactName,
+  type Facts,
+  type FactValue,
+} from "../model.js";
 import { entriesOf } from "../../../../../generator/load/json.js";
 import { worst, type ChangeClass } from "./change-class.js";
+import { BOUNDS, tightening, type Bound } from "./bounds.js";
 import { implies, isMultiple } from "./implies.js";
 
 type Value = FactValue;
 type Ways = ReadonlySet<Direction>;
+/** All that is known of what has changed, before and after: some facts bound a value together. */
+type Sides = readonly [before: Facts, after: Facts];
 /** What a change means one way, of something that may travel both ways. */
-type Rule = (before: Value, after: Value, direction: Direction) => ChangeClass;
+type Rule = (before: Value, after: Value, direction: Direction, sides: Sides) => ChangeClass;
 
 const docs: Rule = () => "docs";
 const breaking: Rule = (_before, _after, direction) => `breaking-${direction}`;
@@ -20,14 +29,20 @@ function limit(isTighter: (before: Value, after: Value) => boolean): Rule {
   };
 }
 
-const lowest = limit((before, after) => after !== null && (before === null || after > before));
-const highest = limit((before, after) => after !== null && (before === null || after < before));
 const constraint = limit((_before, after) => after !== null && after !== false);
 /** What is a multiple of 10 is one of 5. */
 const multiple = limit(
   (before, after) =>
     after !== null && (before === null || !isMultiple(Number(before), Number(after))),
 );
+/** A bound that is only written otherwise, as 0 or more is of a length, means nothing. */
+function bounds(bound: Bound): Rule {
+  return (_before, _after, direction, sides) => {
+    const change = tightening(bound, ...sides);
+    if (direction === "response" || change === 0) return "docs";
+    return change > 0 ? "breaking-request" : "additive";
+  };
+}
 /** What met the conditions may no longer meet them. */
 const demands = limit((before, after) => !implies(before ?? {}, after ?? {}));
 
@@ -92,26 +107,24 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   knownValues: docs,
   // It is what a call does that leaves the field out.
   default: (_before, _after, direction) => (direction === "request" ? "breaking-request" : "docs"),
-  minimum: lowest,
-  exclusiveMinimum: lowest,
-  minLength: lowest,
-  minItems: lowest,
-  maximum: highest,
-  exclusiveMaximum: highest,
-  maxLength: highest,
-  maxItems: highest,
+  ...(Object.fromEntries(BOUNDS.map((bound) => [bound, bounds(bound)])) as Record<Bound, Rule>),
   multipleOf: multiple,
   pattern: constraint,
   uniqueItems: constraint,
   conditions: demands,
-  itemRules: (before, after, direction) => {
-    const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
-    const classes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-      const [was, is] = [old.get(key) ?? null, now.get(key) ?? null] as [Value, Value];
-      if (isDeepStrictEqual(was, is)) return [];
-      return [RULES[key === "items" ? "itemRules" : (key as FactName)](was, is, direction)];
-    });
-    return worst(classes);
+  itemRules: (before, after, direction, [{ type }]) => {
+    const [old, now] = [before, after].map((rules) => ({
+      ...(rules as Facts | null),
+      type,
+    })) as [Facts, Facts];
+    const keys = Object.keys({ ...old, ...now }) as FactName[];
+    const changed = keys.filter((key) => !isDeepStrictEqual(old[key], now[key]));
+    return worst(
+      changed.map((key) => {
+        const rule = key === ("items" as FactName) ? RULES.itemRules : RULES[key];
+        return rule(old[key] ?? null, now[key] ?? null, direction, [old, now]);
+      }),
+    );
   },
   readOnly: (_before, after, direction) => {
     if (after !== true) return "additive";
@@ -168,9 +181,14 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   starts: generated,
 };
 
-/** What the change of a fact means to callers: what travels both ways has the worse of two meanings. */
-export function classOf(fact: FactName, before: Value, after: Value, ways: Ways): ChangeClass {
-  return worst([...ways].map((direction) => RULES[fact](before, after, direction)));
+/**
+ * What the change of a fact means to callers: what travels both ways has the worse of two meanings.
+ * What the other side does not know stays as it is.
+ */
+export function classOf(fact: FactName, ours: Facts, theirs: Facts, ways: Ways): ChangeClass {
+  const sides = [ours, { ...ours, ...theirs }] as const;
+  const [before, after] = [ours[fact] ?? null, theirs[fact] ?? null];
+  return worst([...ways].map((direction) => RULES[fact](before, after, direction, sides)));
 }
 
 /** Whether two values of a fact say the same. The order of an enumeration's values says nothing. */

@@ -5,11 +5,11 @@ import {
   type Override,
   type Site,
   type FactName,
-  type FactValue,
 } from "../model.js";
 import type { ChangeClass } from "./change-class.js";
 import { type Difference, type Kind, type Subject, subjectName } from "./difference.js";
 import { classOf, isSame } from "./fact-rules.js";
+import { scalarType } from "../read/names.js";
 import { TEXTS, textHash, textKey, type Baseline } from "./texts.js";
 
 export interface FactContext {
@@ -37,7 +37,7 @@ export function compareFacts(
       const known = context.baseline(textKey(subjectName(subject), fact), before);
       if (known === undefined || known === textHash(after)) continue;
     } else if (before === undefined) continue;
-    differences.push(...compareFact(subject, ours, fact, before ?? null, after, context));
+    differences.push(...compareFact(subject, ours, theirs, fact, context));
   }
   return differences;
 }
@@ -45,11 +45,11 @@ export function compareFacts(
 function compareFact(
   subject: Subject,
   ours: Entity,
+  theirs: Entity,
   fact: FactName,
-  before: FactValue,
-  after: FactValue,
   { ways, heedsOverrides, site }: FactContext,
 ): Difference[] {
+  const [before, after] = [ours.facts[fact] ?? null, theirs.facts[fact] ?? null];
   const differences: Difference[] = [];
   const overrides = heedsOverrides ? (ours.spec?.overrides(site) ?? {}) : {};
   const override = Object.hasOwn(overrides, fact) ? overrides[fact] : undefined;
@@ -69,7 +69,7 @@ function compareFact(
   }
   if (!isOverridden && (TEXTS.has(fact) || !isSame(fact, before, after))) {
     const kind = fact === "deprecated" && after === true ? "deprecated" : "changed";
-    differences.push(is(kind, classOf(fact, before, after, ways), before, after));
+    differences.push(is(kind, classOf(fact, ours.facts, theirs.facts, ways), before, after));
   }
   return differences;
 }
@@ -93,15 +93,6 @@ function holds(override: Override, fact: FactName, theirs: unknown): boolean {
 }
 
 /** Curators write types as their source does: `int`, `list`, `bool`. */
-const TYPE_WORDS: ReadonlyMap<unknown, string> = new Map([
-  ["int", "integer"],
-  ["int64", "integer"],
-  ["uint64", "integer"],
-  ["float", "number"],
-  ["double", "number"],
-  ["bool", "boolean"],
-]);
-
 function normalized(fact: FactName, value: unknown): unknown {
-  return fact === "type" ? (TYPE_WORDS.get(value) ?? value) : value;
+  return fact === "type" ? (scalarType(String(value)) ?? value) : value;
 }

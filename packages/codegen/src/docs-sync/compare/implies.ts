@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { entriesOf, member } from "../../../../../generator/load/json.js";
+import { ANNOTATIONS } from "../../../../../generator/load/schemas.js";
+import { BOUNDS, tightening, type Bound } from "./bounds.js";
 
 /**
  * Whether whatever meets one schema meets the other too, as far as that can be told by looking at them:
@@ -18,26 +20,20 @@ export function implies(one: unknown, other: unknown): boolean {
 /** Whether a schema alone sees to it that one keyword of the other is met. */
 function meets(one: unknown, keyword: string, demand: unknown, other: unknown): boolean {
   const own = member(one, keyword);
-  if (own !== undefined && isDeepStrictEqual(own, demand) && !CONDITIONAL.has(keyword)) return true;
+  if (isBound(keyword)) return tightening(keyword, one, other) <= 0;
   switch (keyword) {
     case "if":
     case "then":
     case "else":
       return meetsCondition(one, other);
-    case "minimum":
-    case "minLength":
-    case "minItems":
-    case "exclusiveMinimum":
-      return typeof own === "number" && own >= Number(demand);
-    case "maximum":
-    case "maxLength":
-    case "maxItems":
-    case "exclusiveMaximum":
-      return typeof own === "number" && own <= Number(demand);
+    case "type":
+      return own !== undefined && [own].flat().every((type) => isOfType(type, [demand].flat()));
     case "multipleOf":
       return typeof own === "number" && isMultiple(own, Number(demand));
     case "uniqueItems":
-      return demand === false;
+      return demand === false || own === true;
+    case "additionalProperties":
+      return demand === true || (own === false && hasNoOthers(one, other));
     case "enum":
     case "const": {
       const values = valuesOf(one);
@@ -59,13 +55,23 @@ function meets(one: unknown, keyword: string, demand: unknown, other: unknown): 
       return fits(one) || (own !== undefined && listOf(own).every(fits));
     }
     default:
-      return WORDS.has(keyword);
+      return ANNOTATIONS.includes(keyword) || (own !== undefined && isDeepStrictEqual(own, demand));
   }
 }
 
-const CONDITIONAL = new Set(["if", "then", "else"]);
-/** Keywords that ask for nothing. */
-const WORDS = new Set(["title", "description", "examples", "default", "deprecated", "$comment"]);
+function isBound(keyword: string): keyword is Bound {
+  return BOUNDS.some((bound) => bound === keyword);
+}
+
+function isOfType(type: unknown, allowed: readonly unknown[]): boolean {
+  return allowed.includes(type) || (type === "integer" && allowed.includes("number"));
+}
+
+/** Whether one schema lists no properties but those of the other, which takes no more than it lists. */
+function hasNoOthers(one: unknown, other: unknown): boolean {
+  const listed = new Set(entriesOf(member(other, "properties")).map(([name]) => name));
+  return entriesOf(member(one, "properties")).every(([name]) => listed.has(name));
+}
 
 /** A condition is kept where it is asked of as much, or less, and what follows from it follows still. */
 function meetsCondition(one: unknown, other: unknown): boolean {
@@ -85,7 +91,7 @@ function meetsCondition(one: unknown, other: unknown): boolean {
 /** Whether every multiple of one number is one of the other, as far as floating point tells. */
 export function isMultiple(one: number, other: number): boolean {
   const ratio = one / other;
-  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+  return Math.round(ratio) > 0 && Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
 function valuesOf(schema: unknown): unknown[] | undefined {

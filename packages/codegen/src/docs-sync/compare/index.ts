@@ -5,13 +5,12 @@ import type {
   ApiFacts,
   Direction,
   Entity,
-  Facts,
   FieldFacts,
   FieldList,
   TypeFacts,
 } from "../model.js";
 import { asHints } from "../hints.js";
-import { worst } from "./change-class.js";
+import { worst, type ChangeClass } from "./change-class.js";
 import type { Difference, Owner } from "./difference.js";
 import { siteOf } from "../read/site.js";
 import { usageOf } from "../read/usage.js";
@@ -100,8 +99,7 @@ class Comparison {
         return [added(subject, "additive", after?.facts, placeOfList(this.#ours, "types"))];
       }
       if (after === undefined) {
-        const changeClass = worst([...before.usage].map((way) => `breaking-${way}` as const));
-        return [removed(subject, changeClass, before.facts, placeOf(before))];
+        return [removed(subject, breaking(before.usage), before.facts, placeOf(before))];
       }
       // A value that is new is told where a field may have it.
       if (keepsConstants(before.facts.constants, after.facts.constants)) return [];
@@ -163,9 +161,8 @@ class Comparison {
       if (after === undefined) {
         if (!theirs.whole.types || theirs.undescribed?.has(type) === true) return [];
         if (theirs.kind !== "spec" && this.#usage(type).size === 0) return [];
-        const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
         const members = { members: [...before.fields.keys()] };
-        return [removed(subject, changeClass, members, placeOf(before))];
+        return [removed(subject, breaking(ways), members, placeOf(before))];
       }
       return [
         ...compareFacts(
@@ -209,8 +206,7 @@ class Comparison {
         if (before === undefined) return [];
         if (after === undefined) {
           if (this.#isElsewhere(before)) return [];
-          const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
-          return [removed(at, changeClass, shown(before.facts), placeOf(before))];
+          return [removed(at, breaking(ways), shown(before.facts), placeOf(before))];
         }
         const comparable = this.#asPresent(before, this.#asComparable(before, after));
         const differences = compareFacts(at, before, comparable, {
@@ -318,22 +314,20 @@ class Comparison {
   }
 }
 
-/** Whether every name stands for the value that it stood for. */
-function keepsConstants(before: unknown, after: unknown): boolean {
-  const now = new Map(entriesOf(after));
-  const values = new Set(entriesOf(before).map(([, value]) => value));
-  const isKept = entriesOf(before).every(([name, value]) => now.get(name) === value);
-  // A second name for a value is a change of names.
-  return isKept && [...now].every(([name, value]) => !values.has(value) || hasName(before, name));
+function breaking(ways: Iterable<Direction>): ChangeClass {
+  return worst([...ways].map((way) => `breaking-${way}` as const));
 }
 
-function hasName(constants: unknown, name: string): boolean {
-  return entriesOf(constants).some(([known]) => known === name);
+/** Whether every name stands for the value that it stood for: a second name for it is another change. */
+function keepsConstants(before: unknown, after: unknown): boolean {
+  const old = new Map(entriesOf(before));
+  const values = new Set(old.values());
+  const now = entriesOf(after).filter(([name, value]) => old.has(name) || values.has(value));
+  return isDeepStrictEqual(new Map(now), old);
 }
 
 /** The order of those fields that both sides have: what came or went is no change of order. */
 function withOrder(list: FieldList, other: ReadonlyMap<string, FieldFacts>): Entity {
   const order = [...list.fields.keys()].filter((name) => other.has(name));
-  const facts: Facts = { ...rulesOf(list), order };
-  return list.spec === undefined ? { facts } : { facts, spec: list.spec };
+  return { facts: { ...rulesOf(list), order }, spec: list.spec };
 }

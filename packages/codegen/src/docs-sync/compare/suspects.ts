@@ -40,25 +40,20 @@ export function suspectsIn(ours: ApiFacts, theirs: ApiFacts, trustsLists: boolea
     const before = ours.actions.get(action);
     const spec = before?.spec;
     if (before === undefined || spec === undefined) continue;
-    const place = () => spec.locate();
-    for (const list of ["request", "response"] as const) {
-      const [was, now] = [before[list], after[list]];
-      if (was === undefined || now === undefined) continue;
+    const add = (subject: ListSubject, what: string, of: string, was?: Named, now?: Named) => {
+      if (was === undefined || now === undefined || !hasLostMost(was, now)) return;
       // A page has nothing but its action.
       if (theirs.kind === "page") {
-        look(`fields of ${action}.${list}`, was.fields, now.fields, place);
-      } else if (hasLostMost(was.fields, now.fields)) {
-        const subject = { at: "fields", owner: { action, list }, ours: was, theirs: now } as const;
-        lists.push(suspect(subject, "fields", was.fields, now.fields, place()));
-      }
+        whole.push(suspect(source, `${what} of ${of}`, was, now, spec.locate()));
+      } else lists.push(suspect(subject, what, was, now, spec.locate()));
+    };
+    for (const list of ["request", "response"] as const) {
+      const sides = { ours: before[list], theirs: after[list] };
+      const subject = { at: "fields", owner: { action, list }, ...sides } as const;
+      add(subject, "fields", `${action}.${list}`, sides.ours?.fields, sides.theirs?.fields);
     }
-    const [was, now] = [before.errors, after.errors];
-    if (was === undefined || now === undefined) continue;
-    if (theirs.kind === "page") look(`error codes of ${action}`, was, now, place);
-    else if (hasLostMost(was, now)) {
-      const subject = { at: "action", action, ours: before, theirs: after } as const;
-      lists.push(suspect(subject, "error codes", was, now, place()));
-    }
+    const subject = { at: "action", action, ours: before, theirs: after } as const;
+    add(subject, "error codes", action, before.errors, after.errors);
   }
   return { whole, lists: trustsLists ? [] : lists };
 }

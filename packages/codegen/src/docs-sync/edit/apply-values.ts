@@ -1,7 +1,7 @@
 import { isObject, type Path } from "../../../../../generator/load/json.js";
-import type { Difference } from "../compare/difference.js";
+import { entitiesOf, type Difference } from "../compare/difference.js";
 import { isSame } from "../compare/fact-rules.js";
-import type { FieldFacts } from "../model.js";
+import type { Entity, FieldFacts } from "../model.js";
 import { draft, draftOverride } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
 import { merged } from "./set-fact.js";
@@ -44,14 +44,9 @@ export function applyValues(
   });
 }
 
-function usesOf({ ours }: EditContext, enumeration: string): FieldFacts[] {
-  const lists = [
-    ...[...ours.actions.values()].flatMap(({ request, response }) => [request, response]),
-    ...ours.types.values(),
-  ];
-  return lists
-    .flatMap((list) => [...(list?.fields.values() ?? [])])
-    .filter((field) => field.enumeration === enumeration);
+function usesOf({ ours }: EditContext, enumeration: string): Entity[] {
+  const entities = [...entitiesOf(ours)].map(([, entity]) => entity);
+  return entities.filter((entity) => (entity as FieldFacts).enumeration === enumeration);
 }
 
 function branchesOf(text: string, list: Path): Record<string, unknown>[] {

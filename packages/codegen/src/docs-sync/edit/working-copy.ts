@@ -45,8 +45,12 @@ export class WorkingCopy {
     this.#texts.set(file, undefined);
   }
 
+  /** Edits a file, which keeps its line ends: whoever edits sees those of Unix. */
   edit(file: string, change: (text: string) => string): void {
-    this.write(file, change(this.read(file)));
+    const text = this.read(file);
+    const isDos = text.includes("\r\n");
+    const edited = change(isDos ? text.replaceAll("\r\n", "\n") : text);
+    this.write(file, isDos ? edited.replaceAll("\n", "\r\n") : edited);
   }
 
   /** Names of the files in a folder beside the root, as they will be. */

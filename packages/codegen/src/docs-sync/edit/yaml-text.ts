@@ -79,33 +79,22 @@ export class YamlText {
     return this.#lines.toSpliced(start, end - start, ...lines).join("\n");
   }
 
-  /** The text with a block in place of some lines, indented, and with the line ends of the text. */
+  /** The text with a block in place of some lines, indented. */
   withBlock(start: number, end: number, block: string, indent: number): string {
-    const lines = block.split("\n").map((line) => (line === "" ? line : " ".repeat(indent) + line));
+    const lines = indented(block, indent);
     // The first key of a list's item stands behind its dash.
-    const before = end > start ? (this.#lines[start] ?? "").slice(0, indent) : " ".repeat(indent);
-    lines[0] = before + (lines[0] ?? "").slice(indent);
-    if (!this.text.includes("\r\n")) return this.withLines(start, end, lines);
-    const isLast = end >= this.#lines.length;
-    const ended = lines.map((line, index) =>
-      isLast && index === lines.length - 1 ? line : `${line}\r`,
-    );
-    const text = this.withLines(start, end, ended);
-    // What was the last line had no line break behind it.
-    return isLast ? text.replaceAll(/(?<!\r)\n/g, "\r\n") : text;
+    if (end > start) {
+      lines[0] = (this.#lines[start] ?? "").slice(0, indent) + (lines[0] ?? "").slice(indent);
+    }
+    return this.withLines(start, end, lines);
   }
 
   /** The text with blocks before lines of it, which come in order, as many as there are at once. */
   withBlocks(blocks: readonly (readonly [line: number, block: string])[], indent: number): string {
     const lines = [...this.#lines];
-    for (const [line, block] of blocks.toReversed()) {
-      const added = block
-        .split("\n")
-        .map((text) => (text === "" ? text : " ".repeat(indent) + text));
-      lines.splice(line, 0, ...added);
-    }
-    const text = lines.join("\n");
-    return this.text.includes("\r\n") ? text.replaceAll(/(?<!\r)\n/g, "\r\n") : text;
+    for (const [line, block] of blocks.toReversed())
+      lines.splice(line, 0, ...indented(block, indent));
+    return lines.join("\n");
   }
 
   /** Where a pair or an item of a collection in brackets begins and ends in the text. */
@@ -127,6 +116,10 @@ export class YamlText {
 
 export function keysOf(map: YAMLMap): string[] {
   return map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+}
+
+function indented(block: string, indent: number): string[] {
+  return block.split("\n").map((line) => (line === "" ? line : " ".repeat(indent) + line));
 }
 
 function leadingSpaces(line: string): number {

@@ -1,4 +1,5 @@
 import {
+  asText,
   entriesOf,
   isObject,
   member,
@@ -72,8 +73,7 @@ function exact(value: unknown, at: string, notes: Notes): unknown {
 }
 
 function textOf(holder: unknown, key: string): string {
-  const value = member(holder, key);
-  return typeof value === "string" ? value.replaceAll("\r\n", "\n") : "";
+  return asText(member(holder, key))?.replaceAll("\r\n", "\n") ?? "";
 }
 
 /** The parameters of a request: the body behind its headers, a JSON text alone, or a URL's query. */

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../../../../generator/load/json.js";
 import { fieldSchema, objectSchema, returnedOtherwise, type ReferTo } from "../field-schema.js";
 import { contradiction, isEmptyRange, valuesHolder, withoutHints } from "../hints.js";
 import type { Direction, Facts, FieldFacts, FieldList } from "../model.js";
+import { scalarFormat } from "../read/names.js";
 import type { Notes } from "./report.js";
 import { memberExample, wordsOf } from "./texts.js";
 
@@ -136,22 +137,9 @@ export function dropKnownValues(schema: JsonObject, { type, enum: values }: Fact
 
 /** What the source's word for a scalar says more than its type; bytes of a form go as they are. */
 function scalarKeywords(word: string | undefined, isFile: boolean): JsonObject {
-  if (word === undefined || PLAIN.has(word)) return {};
-  if (word === "binary") return { format: isFile ? "binary" : "byte" };
-  const format = FORMATS.get(word);
+  if (word === undefined) return {};
+  if (word === "binary" && isFile) return { format: "binary" };
+  const format = scalarFormat(word);
+  if (format === null) return {};
   return format === undefined ? { $comment: word } : { format };
 }
-
-const FORMATS: ReadonlyMap<string, string> = new Map([
-  ["int64", "int64"],
-  ["uint64", "uint64"],
-  ["float", "float"],
-  ["double", "double"],
-  ["date", "date"],
-  ["datetime_iso", "date-time"],
-  ["timestamp_iso", "date-time"],
-  ["timestamp_iso8601", "date-time"],
-  ["timestamp iso8601", "date-time"],
-]);
-
-const PLAIN = new Set(["string", "int", "integer", "number", "bool", "boolean"]);

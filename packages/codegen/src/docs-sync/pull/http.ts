@@ -9,8 +9,8 @@ import manifest from "../../../package.json" with { type: "json" };
 
 /** What tells a server which version of a file is here already. */
 export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
 }
 
 export interface Download extends Validators {
@@ -134,9 +134,8 @@ async function request(url: URL, headers: Headers, signal: AbortSignal): Promise
 function get(url: URL, headers: Headers, signal: AbortSignal): Promise<IncomingMessage> {
   const { get: send } = url.protocol === "https:" ? https : http;
   const agent = proxyAgent(url);
-  const options = { headers, signal, ...(agent === undefined ? {} : { agent }) };
   return new Promise((resolve, reject) => {
-    send(url, options, resolve).on("error", reject);
+    send(url, { headers, signal, agent }, resolve).on("error", reject);
   });
 }
 
@@ -173,9 +172,5 @@ async function bodyOf(response: IncomingMessage): Promise<Buffer> {
 }
 
 function validatorsOf({ headers }: IncomingMessage): Validators {
-  const { etag, "last-modified": lastModified } = headers;
-  return {
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-  };
+  return { etag: headers.etag, lastModified: headers["last-modified"] };
 }

@@ -13,7 +13,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { extract } from "tar";
-import { member } from "../../../../../generator/load/json.js";
+import { asText, member } from "../../../../../generator/load/json.js";
 import type { Product } from "../model.js";
 import { hashOf, readKept, writeKept, type Kept } from "../kept-files.js";
 import { isSdkClient } from "../read/sdk.js";
@@ -25,7 +25,7 @@ export interface Sdk {
   /** `npm:tencentcloud-sdk-nodejs@4.1.313` */
   readonly reference: string;
   /** When it was published, where the registry says so. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** File of the client; the models are beside it. */
   readonly client: string;
 }
@@ -56,9 +56,9 @@ export async function getSdk(given: string, product: Product): Promise<Sdk> {
       rmSync(staging, { recursive: true, force: true });
     }
   }
-  keepOrigin(folder, { from: reference, ...(date === undefined ? {} : { date }) });
+  keepOrigin(folder, { from: reference, date });
   const client = path.join(folder, readdirSync(folder).find(isSdkClient) ?? "");
-  return { reference, client, ...(date === undefined ? {} : { date }) };
+  return { reference, client, date };
 }
 
 /** Notes where the files come from, and when they were published: none of them says so. */
@@ -87,10 +87,7 @@ interface Release {
 async function resolveRelease(given: string): Promise<Release> {
   const text = await npm(["view", given, "name", "version", "dist.integrity", "time", "--json"]);
   const told = JSON.parse(text || "{}") as unknown;
-  const textAt = (...keys: string[]) => {
-    const value = member(told, ...keys);
-    return typeof value === "string" ? value : undefined;
-  };
+  const textAt = (...keys: string[]) => asText(member(told, ...keys));
   const [name = "", version = ""] = [textAt("name"), textAt("version")];
   if (!isPackage(`${name}@${version}`)) throw new DownloadError(`npm knows no version of ${given}`);
   const date = textAt("time", version)?.slice(0, 10);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { member } from "../../../../../generator/load/json.js";
+import { asText, asTexts, member } from "../../../../../generator/load/json.js";
 import { load } from "../../../../../generator/load/load.js";
 import { operationsOf } from "../../../../../generator/load/operations.js";
 import type { Progress } from "../../../../../generator/progress.js";
@@ -81,8 +81,7 @@ async function pullPackage(
         readFileSync(path.join(folderOfSdk, file)),
       ]),
     );
-    const about = { from, ...(date === undefined ? {} : { date }) };
-    const outcome = folder.keep(bodies, () => about);
+    const outcome = folder.keep(bodies, () => ({ from, date }));
     folder.keepOnly(source, new Set(bodies.keys()));
     return { source, outcome, from, date };
   } catch (error) {
@@ -104,7 +103,7 @@ async function pullFile(
     let date: string | undefined;
     const outcome = folder.keep(new Map([[file, body]]), (facts) => {
       date = documentedIn(facts) ?? dayOf(validators.lastModified);
-      return { from, ...validators, ...(date === undefined ? {} : { date }) };
+      return { from, ...validators, date };
     });
     return { source, outcome, from, date };
   } catch (error) {
@@ -127,14 +126,11 @@ function pageUrls(
   const operations = operationsOf(document);
   const urls = new Map(
     operations.flatMap(({ operation }): [string, string][] => {
-      const further = member(operation, "x-tencentcloud", "pages");
-      const pages = [
-        member(operation, "externalDocs", "url"),
-        ...(Array.isArray(further) ? (further as unknown[]) : []),
-      ];
-      const url = pages.find((page) => typeof page === "string" && page.startsWith(prefix));
+      const first = asText(member(operation, "externalDocs", "url")) ?? "";
+      const pages = [first, ...asTexts(member(operation, "x-tencentcloud", "pages"))];
+      const url = pages.find((page) => page.startsWith(prefix));
       if (url === undefined) return [];
-      return [[String(operation["operationId"]), `${at}${String(url).slice(prefix.length)}`]];
+      return [[String(operation["operationId"]), `${at}${url.slice(prefix.length)}`]];
     }),
   );
   return { urls, others: operations.length - urls.size };
@@ -146,8 +142,8 @@ function pageFile(source: string, action: string): string {
 
 /** The day that a page of an action says it was updated on. */
 function documentedIn({ actions }: ApiFacts): string | undefined {
-  const [day] = [...actions.values()].map(({ facts }) => facts.documented);
-  return typeof day === "string" ? day : undefined;
+  const [action] = actions.values();
+  return asText(action?.facts.documented);
 }
 
 function dayOf(lastModified: string | undefined): string | undefined {

@@ -10,7 +10,7 @@ import { UnreadableSource } from "../read/unreadable.js";
 export type ListedSource = {
   readonly name: string;
   /** What it is known to lack though the service has it, by the names of findings. */
-  readonly lacks?: readonly string[];
+  readonly lacks?: readonly string[] | undefined;
 } & (
   | { readonly npm: string }
   | { readonly url: string }
@@ -64,7 +64,7 @@ function readEntry(entry: unknown, fail: Fail): ListedSource {
   }
   if (entry["at"] !== undefined && pages === undefined) throw fail("at with pages only", "at");
   if (lacks !== undefined && !isNames(lacks)) throw fail("a list of names of findings", "lacks");
-  const source = { name, ...(lacks === undefined ? {} : { lacks }) };
+  const source = { name, lacks };
   if (npm !== undefined) {
     if (!isPackage(npm)) throw fail(PACKAGE, "npm");
     return { ...source, npm };
@@ -121,4 +121,24 @@ function sourceOf(file: string): Source {
   const [diagnostic] = source.diagnostics;
   if (diagnostic === undefined) return source;
   throw new UnreadableSource(file, diagnostic.line, "YAML", diagnostic.message);
+}
+
+const PREFIX = "npm:";
+
+/**
+ * The sources with packages in place: `npm:tencentcloud-sdk-nodejs@latest` becomes the file of the
+ * client, in the cache.
+ * @throws DownloadError
+ */
+export async function withPackages(given: readonly string[], spec: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const source of given) {
+    if (!source.startsWith(PREFIX)) {
+      files.push(source);
+      continue;
+    }
+    const { getSdk } = await import("./npm.js");
+    files.push((await getSdk(source.slice(PREFIX.length), productOf(spec))).client);
+  }
+  return files;
 }

@@ -1,8 +1,8 @@
-import type { ActionFacts, ApiFacts, Entity, FactName, FactValue, FieldList } from "../model.js";
-import type { Block, Page, Table } from "./block.js";
+import type { ActionFacts, Entity, FactName, FactValue, FieldList } from "../model.js";
+import type { Block, Page, PageFacts, Table } from "./block.js";
 import { columnNames, readErrorTable, readFieldTable, type FieldRow } from "./tables.js";
 import { dateIn } from "./language/languages.js";
-import type { Column, SectionName, Words } from "./language/words.js";
+import type { Column, SectionName, Words } from "./language/en.js";
 import { isCalledDeprecated, rateLimitIn } from "./prose.js";
 import { UnreadableSource } from "./unreadable.js";
 import { isTypeName } from "./names.js";
@@ -30,7 +30,7 @@ export function isActionPage({ blocks }: Page, words: Words): boolean {
 }
 
 /** The page of one action: one entry, which says nothing of other actions. */
-export function readActionPage(page: Page, words: Words): ApiFacts {
+export function readActionPage(page: Page, words: Words): PageFacts {
   const context = { page, file: page.file, words };
   const { before, sections } = split(context);
   const [description, input, output, errors] = NEEDED.map((title) => sections.get(title)) as [
@@ -47,14 +47,8 @@ export function readActionPage(page: Page, words: Words): ApiFacts {
     response: listOf(readOutput(context, output)),
     errors: readErrors(context, errors),
   };
-  return {
-    kind: "page",
-    file: page.file,
-    actions: new Map([[name, action]]),
-    types: new Map(),
-    errorCodes: new Map(),
-    whole: { actions: false, types: false, errorCodes: false },
-  };
+  const whole = { actions: false, types: false, errorCodes: false } as const;
+  return { actions: new Map([[name, action]]), whole };
 }
 
 /** The section that a heading opens; its title, where it is none of those that are known. */

@@ -1,4 +1,5 @@
 import {
+  asText,
   isObject,
   member,
   type JsonObject,
@@ -101,11 +102,7 @@ export class ApiJsonObjects {
     if (this.#flag(given, [...at, "disabled"]) === true) facts.deprecated = true;
     const example = optionalText(given, "example");
     if (example !== "") facts.examples = [example];
-    return {
-      facts,
-      ...(ref === undefined ? {} : { ref }),
-      ...(word === undefined ? {} : { word }),
-    };
+    return { facts, ref, word };
   }
 
   /** Null says as little as nothing does. */
@@ -187,6 +184,5 @@ export function documentOf(holder: unknown): string {
 }
 
 export function optionalText(holder: unknown, key: string): string {
-  const value = member(holder, key);
-  return typeof value === "string" ? value : "";
+  return asText(member(holder, key)) ?? "";
 }

@@ -84,14 +84,11 @@ function aboutIn(metadata: unknown): About {
     keys.map((key) => optionalText(metadata, key).trim()).find((text) => text !== "");
   const [host] = (first("endpoint") ?? "").replace(/^https:\/\//, "").split(".");
   const service = first("serviceShortName") ?? (host === "" ? undefined : host);
-  const version = first("apiVersion");
-  const title = first("serviceNameEN", "serviceName", "serviceNameCN");
-  const summary = first("apiBrief", "api_brief");
   return {
-    ...(service === undefined ? {} : { service }),
-    ...(version === undefined ? {} : { version }),
-    ...(title === undefined ? {} : { title }),
-    ...(summary === undefined ? {} : { summary: plainText(summary) }),
+    service,
+    version: first("apiVersion"),
+    title: first("serviceNameEN", "serviceName", "serviceNameCN"),
+    summary: plainText(first("apiBrief", "api_brief") ?? ""),
   };
 }
 
@@ -115,13 +112,8 @@ function readAction(name: string, action: unknown, context: Context): ActionFact
   if (!isWireName(name)) throw source.fail(at, `an action's name: ${NAMED}`, name);
   const request = parametersOf(action, [...at, "input"], "request", context);
   const response = parametersOf(action, [...at, "output"], "response", context);
-  const title = optionalText(action, "name");
-  return {
-    facts: actionFacts(action, at, context),
-    ...(title === "" ? {} : { title }),
-    ...(request === undefined ? {} : { request }),
-    ...(response === undefined ? {} : { response }),
-  };
+  const title = optionalText(action, "name") || undefined;
+  return { facts: actionFacts(action, at, context), title, request, response };
 }
 
 function parametersOf(

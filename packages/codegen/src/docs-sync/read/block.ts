@@ -1,3 +1,9 @@
+import type { ApiFacts } from "../model.js";
+
+/** What a page says: those of the lists that it has. */
+export type PageFacts = Pick<ApiFacts, "whole"> &
+  Partial<Pick<ApiFacts, "actions" | "types" | "errorCodes">>;
+
 /** What a page consists of, whatever its format. Lines count from 1. */
 export type Block =
   | { readonly kind: "heading" | "text" | "code"; readonly text: string; readonly line: number }

@@ -1,6 +1,6 @@
-import type { ApiFacts, TypeFacts } from "../model.js";
-import type { Block, Page, Table } from "./block.js";
-import type { Words } from "./language/words.js";
+import type { TypeFacts } from "../model.js";
+import type { Block, Page, PageFacts, Table } from "./block.js";
+import type { Words } from "./language/en.js";
 import { columnNames, readFieldTable, type TableContext } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 import { isTypeName } from "./names.js";
@@ -24,7 +24,7 @@ function usersIn(line: string, { usedBy }: Words): string | undefined {
 }
 
 /** The page of all types that an API's parameters and results are made of. */
-export function readDataTypesPage(page: Page, words: Words): ApiFacts {
+export function readDataTypesPage(page: Page, words: Words): PageFacts {
   const types = new Map<string, TypeFacts>();
   let title: { text: string; line: number } | undefined;
   let above: string[] = [];
@@ -58,14 +58,7 @@ export function readDataTypesPage(page: Page, words: Words): ApiFacts {
     }
   }
   mustBeDone();
-  return {
-    kind: "page",
-    file: page.file,
-    actions: new Map(),
-    types,
-    errorCodes: new Map(),
-    whole: { actions: false, types: true, errorCodes: false },
-  };
+  return { types, whole: { actions: false, types: true, errorCodes: false } };
 }
 
 function typeOf(table: Table, context: TableContext, above: string): TypeFacts {
@@ -81,6 +74,6 @@ function typeOf(table: Table, context: TableContext, above: string): TypeFacts {
     facts: description === "" ? {} : { description },
     fields: new Map(rows.map(({ name, field }) => [name, field])),
     usage: new Set(),
-    ...(users === undefined ? {} : { usedBy: users.match(/\w+/g) ?? [] }),
+    usedBy: users === undefined ? undefined : (users.match(/\w+/g) ?? []),
   };
 }

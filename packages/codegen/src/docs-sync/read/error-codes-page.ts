@@ -1,6 +1,6 @@
-import type { ApiFacts, Entity } from "../model.js";
-import type { Block, Page } from "./block.js";
-import type { Words } from "./language/words.js";
+import type { Entity } from "../model.js";
+import type { Block, Page, PageFacts } from "./block.js";
+import type { Words } from "./language/en.js";
 import { columnNames, readErrorTable } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 
@@ -16,7 +16,7 @@ function listOf(block: Block, { errorLists }: Words): List | undefined {
 }
 
 /** The page of an API's error codes: those of the service, and those that any service may respond with. */
-export function readErrorCodesPage(page: Page, words: Words): ApiFacts {
+export function readErrorCodesPage(page: Page, words: Words): PageFacts {
   const codes = new Map<string, Entity>();
   const lists = new Set<List>();
   let open: { list: List; line: number } | undefined;
@@ -47,12 +47,6 @@ export function readErrorCodesPage(page: Page, words: Words): ApiFacts {
     const expected = `a section "${words.errorLists.service}"`;
     throw new UnreadableSource(page.file, page.end, expected);
   }
-  return {
-    kind: "page",
-    file: page.file,
-    actions: new Map(),
-    types: new Map(),
-    errorCodes: codes,
-    whole: { actions: false, types: false, errorCodes: lists.has("common") ? "all" : "service" },
-  };
+  const errorCodes = lists.has("common") ? "all" : "service";
+  return { errorCodes: codes, whole: { actions: false, types: false, errorCodes } };
 }

@@ -14,12 +14,11 @@ import {
   type FactValue,
   type FieldFacts,
   type FieldList,
-  type TypeFacts,
 } from "../model.js";
 import type { JsonSource } from "./json-source.js";
 import { integerFormat, scalarType, isErrorCode, isFieldName, isTypeName } from "./names.js";
 import { siteNamedIn } from "./site.js";
-import { usageOf } from "./usage.js";
+import { withUsage } from "./usage.js";
 
 /** Whether a JSON file has the shape of a facts file: facts worked out of several sources. */
 export function isFactsJson(value: JsonObject): boolean {
@@ -53,22 +52,19 @@ export function readFactsJson(source: JsonSource): ApiFacts {
       errors: codesOf(source, action, [...at, "errorCodes"]),
     });
   }
-  const types = new Map<string, TypeFacts>();
+  const types = new Map<string, FieldList>();
   for (const [name, object] of entriesOf(objects)) {
     if (own.has(name)) continue;
-    const fields = fieldsOf(source, object, ["objects", name]);
-    types.set(name, { facts: {}, fields, usage: new Set() });
+    types.set(name, { facts: {}, fields: fieldsOf(source, object, ["objects", name]) });
   }
-  const usage = usageOf(actions, types);
-  const site = siteNamedIn(String(member(value, "host")));
   return {
     kind: "facts",
     file: source.file,
     actions,
-    types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
+    types: withUsage(actions, types),
     errorCodes: codesOf(source, value, ["errorCodes"]),
     whole: { actions: true, types: true, errorCodes: "service" },
-    ...(site === undefined ? {} : { site }),
+    site: siteNamedIn(String(member(value, "host"))),
   };
 }
 
@@ -134,7 +130,7 @@ function fieldOf(source: JsonSource, given: unknown, at: Path, direction?: Direc
   if (Array.isArray(range)) [facts.minimum, facts.maximum] = range as [number, number];
   const example = member(given, "example");
   if (typeof example === "string" && example !== "") facts.examples = [example];
-  return { facts, ...(ref === undefined ? {} : { ref }) };
+  return { facts, ref };
 }
 
 function typeOf(

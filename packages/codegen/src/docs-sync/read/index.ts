@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { member } from "../../../../../generator/load/json.js";
+import { asTexts, member } from "../../../../../generator/load/json.js";
 import { readText } from "../../../../../generator/load/read-text.js";
 import { Source } from "../../../../../generator/load/source.js";
 import { keptOf } from "../kept-files.js";
@@ -8,13 +8,13 @@ import type { ApiFacts, Site } from "../model.js";
 import { isActionPage, readActionPage } from "./action-page.js";
 import { isApiJson, readApiJson } from "./api-json.js";
 import type { Accepts } from "./api-json-objects.js";
-import type { Page } from "./block.js";
+import type { Page, PageFacts } from "./block.js";
 import { isDataTypesPage, readDataTypesPage } from "./data-types-page.js";
 import { isErrorCodesPage, readErrorCodesPage } from "./error-codes-page.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
 import { dateIn, LANGUAGE_NAMES, LANGUAGES } from "./language/languages.js";
-import type { Words } from "./language/words.js";
+import type { Words } from "./language/en.js";
 import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
 import { isSdkClient, readSdk } from "./sdk.js";
@@ -73,12 +73,16 @@ function readPage(page: Page): ApiFacts {
   for (const words of LANGUAGES) {
     const facts = readPageIn(words, page);
     if (facts === undefined) continue;
-    const [date, site] = [dateOf(page), siteOfPage(page)];
     return {
-      ...facts,
+      kind: "page",
+      file: page.file,
       language: words.language,
-      ...(date === undefined ? {} : { date }),
-      ...(site === undefined ? {} : { site }),
+      date: dateOf(page),
+      site: siteOfPage(page),
+      actions: new Map(),
+      types: new Map(),
+      errorCodes: new Map(),
+      ...facts,
     };
   }
   const texts = page.blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
@@ -91,7 +95,7 @@ function readPage(page: Page): ApiFacts {
   );
 }
 
-function readPageIn(words: Words, page: Page): ApiFacts | undefined {
+function readPageIn(words: Words, page: Page): PageFacts | undefined {
   if (isActionPage(page, words)) return readActionPage(page, words);
   if (isErrorCodesPage(page, words)) return readErrorCodesPage(page, words);
   if (isDataTypesPage(page, words)) return readDataTypesPage(page, words);
@@ -118,12 +122,8 @@ function siteOfPage({ blocks }: Page): Site | undefined {
 export function readSources(given: readonly string[], accepts?: Accepts): ApiFacts[] {
   return given.flatMap(filesOf).map((file) => {
     const facts = readSource(readFile(file), file, accepts);
-    const { from, date } = { ...keptOf(file), ...facts };
-    return {
-      ...facts,
-      ...(from === undefined ? {} : { from }),
-      ...(date === undefined ? {} : { date }),
-    };
+    const kept = keptOf(file);
+    return { ...facts, from: kept?.from, date: facts.date ?? kept?.date };
   });
 }
 
@@ -157,7 +157,6 @@ export function knownOddities(rootFile: string): Accepts {
   const { value } = new Source(rootFile, read.text);
   // What was imported took everything that is odd: a later revision may have more of it.
   if (member(value, "x-tencentcloud", "imported") === true) return () => true;
-  const listed = member(value, "x-tencentcloud", "oddities");
-  const known = new Set<unknown>(Array.isArray(listed) ? listed : []);
+  const known = new Set(asTexts(member(value, "x-tencentcloud", "oddities")));
   return (at) => known.has(at);
 }

@@ -1,33 +1,46 @@
 import { arrayOf } from "../model.js";
 
-/** What the documentation and its machine-readable form call the types that JSON has words for. */
-const SCALARS: ReadonlyMap<string, string> = new Map([
-  ["string", "string"],
-  ["integer", "integer"],
-  ["int", "integer"],
-  ["int64", "integer"],
-  ["uint64", "integer"],
-  ["float", "number"],
-  ["double", "number"],
-  ["number", "number"],
-  ["boolean", "boolean"],
-  ["bool", "boolean"],
-  ["uint", "integer"],
-  ["int32", "integer"],
-  ["uint32", "integer"],
-  ["timestamp", "string"],
-  ["timestamp iso8601", "string"],
-  ["datetime", "string"],
-  ["datetime_iso", "string"],
-  ["timestamp_iso", "string"],
-  ["timestamp_iso8601", "string"],
-  ["date", "string"],
-  ["binary", "string"],
-]);
+/**
+ * What the documentation and its machine-readable form call the types that JSON has words for, and the
+ * format that says the rest; null where the type says all, undefined where no format does.
+ */
+const SCALARS: Readonly<Record<string, readonly [type: string, format?: string | null]>> = {
+  string: ["string", null],
+  integer: ["integer", null],
+  int: ["integer", null],
+  int64: ["integer", "int64"],
+  uint64: ["integer", "uint64"],
+  float: ["number", "float"],
+  double: ["number", "double"],
+  number: ["number", null],
+  boolean: ["boolean", null],
+  bool: ["boolean", null],
+  uint: ["integer"],
+  int32: ["integer"],
+  uint32: ["integer"],
+  timestamp: ["string"],
+  "timestamp iso8601": ["string", "date-time"],
+  datetime: ["string"],
+  datetime_iso: ["string", "date-time"],
+  timestamp_iso: ["string", "date-time"],
+  timestamp_iso8601: ["string", "date-time"],
+  date: ["string", "date"],
+  binary: ["string", "byte"],
+};
+
+function scalarNamed(name: string): readonly [type: string, format?: string | null] | undefined {
+  const word = name.toLowerCase();
+  return Object.hasOwn(SCALARS, word) ? SCALARS[word] : undefined;
+}
 
 /** The type behind a scalar's name, if it is one. */
 export function scalarType(name: string): string | undefined {
-  return SCALARS.get(name.toLowerCase());
+  return scalarNamed(name)?.[0];
+}
+
+/** The format that a scalar's name stands for: null where it has none, undefined where none is known. */
+export function scalarFormat(name: string): string | null | undefined {
+  return scalarNamed(name)?.[1];
 }
 
 /** Sources that name a width name one of these; others leave it open. */

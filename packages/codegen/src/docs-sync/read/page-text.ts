@@ -1,7 +1,7 @@
 import { barredCells, barredRows } from "./barred-table.js";
 import type { Block, Page, Row } from "./block.js";
 import { columnNamed, LANGUAGES } from "./language/languages.js";
-import type { Column, Words } from "./language/words.js";
+import type { Column, Words } from "./language/en.js";
 import { isErrorCode, pageType } from "./names.js";
 import { UnreadableSource } from "./unreadable.js";
 

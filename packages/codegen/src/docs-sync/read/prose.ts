@@ -1,7 +1,7 @@
 import { isExactlyRead } from "../../../../../generator/load/json-text.js";
 import { itemOf, type FactName, type FactValue } from "../model.js";
 import { LANGUAGES } from "./language/languages.js";
-import type { Phrases } from "./language/words.js";
+import type { Phrases } from "./language/en.js";
 
 /**
  * Facts that the documentation has no column for, and says in its descriptions in set phrases. What

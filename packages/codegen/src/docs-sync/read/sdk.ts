@@ -13,7 +13,6 @@ import {
   type FactValue,
   type FieldFacts,
   type FieldList,
-  type TypeFacts,
 } from "../model.js";
 import { isMemberName } from "./names.js";
 import { plainText } from "./page-html.js";
@@ -27,7 +26,7 @@ import {
 } from "./sdk-declarations.js";
 import { UnreadableSource } from "./unreadable.js";
 import { siteNamedIn } from "./site.js";
-import { usageOf } from "./usage.js";
+import { withUsage } from "./usage.js";
 
 const CLIENT = /_client(\.d\.ts|\.js)$/;
 
@@ -60,17 +59,14 @@ export function readSdk(text: string, file: string): ApiFacts {
     });
   }
   if (actions.size === 0) throw new UnreadableSource(file, 1, "a client with methods");
-  const types = models.types(own);
-  const usage = usageOf(actions, types);
-  const site = siteNamedIn(text);
   return {
     kind: "sdk",
     file,
     actions,
-    types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
+    types: withUsage(actions, models.types(own)),
     errorCodes: new Map(),
     whole: { actions: true, types: true, errorCodes: false },
-    ...(site === undefined ? {} : { site }),
+    site: siteNamedIn(text),
   };
 }
 
@@ -108,8 +104,8 @@ class Models {
   }
 
   /** All that is neither a request nor a response. */
-  types(own: ReadonlySet<string>): Map<string, TypeFacts> {
-    const types = new Map<string, TypeFacts>();
+  types(own: ReadonlySet<string>): Map<string, FieldList> {
+    const types = new Map<string, FieldList>();
     for (const [name, model] of this.#models) {
       if (own.has(name)) continue;
       if (!isWireName(name)) {
@@ -119,7 +115,6 @@ class Models {
       types.set(name, {
         facts: description === undefined ? {} : { description },
         fields: this.#fields(model),
-        usage: new Set(),
       });
     }
     return types;
@@ -157,7 +152,7 @@ class Models {
     if (direction !== "response" && member.isOptional !== undefined) {
       facts.required = !member.isOptional;
     }
-    return { facts, ...(isModel ? { ref: item } : {}) };
+    return { facts, ref: isModel ? item : undefined };
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  asText,
   entriesOf,
   isObject,
   member,
@@ -8,6 +9,11 @@ import {
 import type { Origins } from "../../../../../generator/load/origins.js";
 import { namedSchemas } from "../../../../../generator/load/schemas.js";
 import { SITES, type FactName, type Override, type Site, type SpecSide } from "../model.js";
+
+/** A text of our document; null where there is none. */
+export function textOf(holder: unknown, ...keys: readonly string[]): string | null {
+  return asText(member(holder, ...keys)) ?? null;
+}
 
 /** The keys under which a fact is written, where they are not the fact's own name. */
 export type FactKeys = Readonly<Partial<Record<FactName | "errors", Path>>>;
@@ -35,8 +41,7 @@ export class SpecDocument {
 
   /** What a source calls the type of that name. */
   sourceName(name: string): string {
-    const own = member(this.schemas, name, "x-tencentcloud", "source");
-    return typeof own === "string" ? own : name;
+    return textOf(this.schemas, name, "x-tencentcloud", "source") ?? name;
   }
 
   /** Whether a schema has members; enumerations and other scalars belong to the fields they are of. */

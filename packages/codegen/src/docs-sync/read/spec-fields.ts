@@ -1,6 +1,7 @@
 import { refName } from "../../../../../runtime/openapi.js";
 import { CONSTRAINT_KEYWORDS } from "../../../../../generator/model/constraints.js";
 import {
+  asTexts,
   entriesOf,
   isObject,
   member,
@@ -16,7 +17,7 @@ import {
   type FieldList,
 } from "../model.js";
 import type { FieldReferences } from "./usage.js";
-import { overridesOf, type SpecDocument } from "./spec-document.js";
+import { overridesOf, textOf, type SpecDocument } from "./spec-document.js";
 
 /** Rules that are facts under their own name, and none where they are not written. */
 const KEYWORDS = [
@@ -51,25 +52,17 @@ export function readSpecFields(
   isImported = member(spec.at(at), "x-tencentcloud", "imported") === true,
 ): FieldList {
   const schema = spec.at(at);
-  const required = member(schema, "required");
-  const needed = new Set(Array.isArray(required) ? (required as unknown[]) : []);
+  const needed = new Set(asTexts(member(schema, "required")));
   const fields = new Map<string, FieldFacts>();
   for (const [name, property] of entriesOf(member(schema, "properties"))) {
     const here = [...at, "properties", name];
-    fields.set(
-      name,
-      fieldOf(spec, property, here, {
-        ways,
-        isNeeded: needed.has(name),
-        owner: at,
-        isImported,
-      }),
-    );
+    const context = { ways, isNeeded: needed.has(name), owner: at, isImported };
+    fields.set(name, fieldOf(spec, property, here, context));
   }
   const conditions = conditionsOf(schema, CONDITIONS);
   return {
     facts: {
-      description: (member(schema, "description") as string | undefined) ?? null,
+      description: textOf(schema, "description"),
       conditions,
       additionalProperties: isOpen(schema),
       name: String(at.at(-1)),
@@ -140,9 +133,9 @@ function fieldOf(
   const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
   return {
     facts,
-    ...(shape.ref === undefined ? {} : { ref: shape.ref }),
-    ...(shape.name === undefined ? {} : { scalar: shape.name }),
-    ...(shape.enumeration === undefined ? {} : { enumeration: shape.enumeration }),
+    ref: shape.ref,
+    scalar: shape.name,
+    enumeration: shape.enumeration,
     spec: {
       get position() {
         return side.position;
@@ -221,6 +214,15 @@ interface Shape {
   readonly target?: unknown;
 }
 
+/** What is not said of a schema. */
+const NOTHING = {
+  format: null,
+  isNullable: false,
+  values: null,
+  knownValues: null,
+  description: null,
+} as const;
+
 function shapeOf(spec: SpecDocument, schema: unknown): Shape {
   const branches = member(schema, "anyOf");
   if (Array.isArray(branches)) {
@@ -229,51 +231,38 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
   }
   const name = refName(schema);
   if (name !== undefined) return referenceShape(spec, name);
-  const given = member(schema, "type");
-  const types = Array.isArray(given) ? (given as unknown[]) : [given];
+  const types = [member(schema, "type")].flat();
   const isNullable = types.includes("null");
   const type = String(types.find((each) => each !== "null") ?? "any");
   if (type === "array") {
     const item = shapeOf(spec, objectMember(schema, "items") ?? {});
-    const values = valuesOf(schema) ?? item.values;
-    const knownValues = knownValuesOf(schema) ?? item.knownValues;
     return {
       ...item,
       type: arrayOf(item.type),
       isNullable,
-      values,
-      knownValues,
+      values: valuesOf(schema) ?? item.values,
+      knownValues: knownValuesOf(schema) ?? item.knownValues,
       description: null,
       scalar: {},
       target: {},
     };
   }
-  const format = member(schema, "format");
   return {
+    ...NOTHING,
     type,
-    format: typeof format === "string" ? format : null,
+    format: textOf(schema, "format"),
     isNullable,
-    values: valuesOf(schema) ?? null,
-    knownValues: knownValuesOf(schema) ?? null,
-    description: null,
+    values: valuesOf(schema),
+    knownValues: knownValuesOf(schema),
   };
 }
 
 function referenceShape(spec: SpecDocument, name: string): Shape {
   const target = spec.schemas[name];
-  const description = (member(target, "description") as string | undefined) ?? null;
+  const description = textOf(target, "description");
   if (spec.isObjectType(name)) {
     const ref = spec.sourceName(name);
-    return {
-      type: ref,
-      ref,
-      target,
-      format: null,
-      isNullable: false,
-      values: null,
-      knownValues: null,
-      description,
-    };
+    return { ...NOTHING, type: ref, ref, target, description };
   }
   const shape = shapeOf(spec, target);
   const isEnumeration = Array.isArray(member(target, "oneOf"));
@@ -287,19 +276,19 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   };
 }
 
-function knownValuesOf(schema: unknown): unknown[] | undefined {
+function knownValuesOf(schema: unknown): unknown[] | null {
   const known = member(schema, "x-tencentcloud", "knownValues");
-  return Array.isArray(known) ? (known as unknown[]) : undefined;
+  return Array.isArray(known) ? (known as unknown[]) : null;
 }
 
-function valuesOf(schema: unknown): unknown[] | undefined {
+function valuesOf(schema: unknown): unknown[] | null {
   const listed = member(schema, "enum");
   // Whether a field may be null is a fact of its own.
   if (Array.isArray(listed)) return listed.filter((value) => value !== null) as unknown[];
   const only = member(schema, "const");
   if (only !== undefined && only !== null) return [only];
   const branches = member(schema, "oneOf");
-  if (!Array.isArray(branches)) return undefined;
+  if (!Array.isArray(branches)) return null;
   const values = branches.filter(isObject).map((branch) => branch["const"]);
-  return values.every((value) => value !== undefined) ? values : undefined;
+  return values.every((value) => value !== undefined) ? values : null;
 }

@@ -1,16 +1,8 @@
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { member, type JsonObject } from "../../../../../generator/load/json.js";
+import type { ChangedTexts } from "../../../../../generator/load/document-folder.js";
+import { asText, member, type JsonObject } from "../../../../../generator/load/json.js";
 import { load } from "../../../../../generator/load/load.js";
 import type { ApiFacts } from "../model.js";
 import { factsOf } from "./spec.js";
@@ -44,22 +36,26 @@ export function readSpecVersion(given: string): SpecVersion {
   if (commit === undefined) {
     throw new UnreadableSource(given, 1, "a file, a folder or a git revision of that name");
   }
-  return withFolderAt(commit, folder, (directory) => ({
-    ...readVersion(path.join(directory, folder, ROOT)),
+  // There is no such folder, so that nothing on the disk belongs to the document.
+  const directory = path.resolve(commit);
+  return {
+    ...readVersion(path.join(directory, folder, ROOT), textsAt(commit, folder, directory)),
     packageVersion: versionIn(fileAt(commit, "package.json")),
-    shown: (file) => `${revision}:${file.split(`${path.basename(directory)}/`).at(-1) ?? file}`,
-  }));
+    shown: (file) => file.replace(`${commit}/`, `${revision}:`),
+  };
 }
 
-function readVersion(root: string): Pick<SpecVersion, "facts" | "document"> {
-  const loaded = load(root, { drafts: "accepted", rules: "skipped" });
+function readVersion(
+  root: string,
+  changed?: ChangedTexts,
+): Pick<SpecVersion, "facts" | "document"> {
+  const loaded = load(root, { drafts: "accepted", rules: "skipped", changed });
   return { facts: factsOf(loaded, { errorTypes: true }), document: loaded.document };
 }
 
 function versionIn(packageJson: string | undefined): string | undefined {
-  const version =
-    packageJson === undefined ? undefined : member(JSON.parse(packageJson), "version");
-  return typeof version === "string" ? version : undefined;
+  if (packageJson === undefined) return undefined;
+  return asText(member(JSON.parse(packageJson), "version"));
 }
 
 function packageAbove(file: string): string | undefined {
@@ -98,42 +94,27 @@ function fileAt(commit: string, file: string): string | undefined {
 }
 
 /**
- * Lays the files of a folder out as they were in a commit, for as long as `use` runs. Nothing of the
- * working tree is touched.
+ * The texts of a folder as they were in a commit, by where they would stand in a directory. All come in
+ * one run of git, each behind a line that tells its length.
  */
-function withFolderAt<T>(commit: string, folder: string, use: (directory: string) => T): T {
+function textsAt(commit: string, folder: string, directory: string): ChangedTexts {
   const names = git("ls-tree", "-r", "--name-only", "-z", commit, "--", folder)
     .split("\0")
     .filter((name) => name !== "");
   if (names.length === 0) {
     throw new UnreadableSource(`${commit}:${folder}`, 1, "files of the document in that revision");
   }
-  const directory = mkdtempSync(path.join(tmpdir(), "revision-"));
-  try {
-    for (const [name, content] of contentsOf(commit, names)) {
-      const target = path.join(directory, name);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
-    return use(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-/** All files in one run of git: each comes with a line that tells its length. */
-function contentsOf(commit: string, names: readonly string[]): [string, Buffer][] {
   const input = names.map((name) => `${commit}:${name}\n`).join("");
   const output = execFileSync("git", ["cat-file", "--batch"], { input, maxBuffer: LARGEST });
-  const contents: [string, Buffer][] = [];
+  const texts = new Map<string, string>();
   let at = 0;
   for (const name of names) {
-    const end = output.indexOf("\n", at);
-    const size = Number(output.subarray(at, end).toString().split(" ").at(-1));
-    contents.push([name, output.subarray(end + 1, end + 1 + size)]);
-    at = end + 1 + size + 1;
+    const start = output.indexOf("\n", at) + 1;
+    const end = start + Number(output.toString("latin1", at, start).trim().split(" ").at(-1));
+    texts.set(path.join(directory, name), output.toString("utf8", start, end));
+    at = end + 1;
   }
-  return contents;
+  return texts;
 }
 
 const LARGEST = 256 * 1024 * 1024;

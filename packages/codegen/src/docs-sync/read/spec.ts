@@ -2,6 +2,7 @@ import { refName } from "../../../../../runtime/openapi.js";
 import { DEFAULT_RATE_LIMIT } from "../../../../../generator/load/extension.js";
 import { load, type LoadedDocument, type LoadOptions } from "../../../../../generator/load/load.js";
 import {
+  asTexts,
   entriesOf,
   isObject,
   member,
@@ -27,7 +28,7 @@ import type {
   SpecSide,
   TypeFacts,
 } from "../model.js";
-import { SpecDocument } from "./spec-document.js";
+import { SpecDocument, textOf } from "./spec-document.js";
 import { readReferences, readSpecFields } from "./spec-fields.js";
 import { usageOf } from "./usage.js";
 
@@ -36,10 +37,7 @@ import { usageOf } from "./usage.js";
  * Drafts are accepted, since applying changes leaves some.
  * @throws DocumentError with every diagnostic of the document.
  */
-export function readSpec(
-  rootFile: string,
-  options: Pick<LoadOptions, "rules" | "changed"> = {},
-): ApiFacts {
+export function readSpec(rootFile: string, options: Pick<LoadOptions, "changed"> = {}): ApiFacts {
   return factsOf(load(rootFile, { drafts: "accepted", ...options }));
 }
 
@@ -108,19 +106,18 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
   const operation = spec.at(at);
   const own = member(operation, "x-tencentcloud");
   const usual = member(spec.document, "x-tencentcloud", "rateLimit") ?? DEFAULT_RATE_LIMIT;
-  const tags = member(operation, "tags");
   const examples = [
     objectMember(operation, ...requestSchemaPath(operation as JsonObject).slice(0, -1), "examples"),
     objectMember(operation, "responses", "200", "content", "application/json", "examples"),
   ].flatMap((named) => entriesOf(named).map(([, example]) => member(example, "value")));
   return {
-    documented: (member(own, "documented") as string | undefined) ?? null,
+    documented: textOf(own, "documented"),
     rateLimit: (member(own, "rateLimit") ?? usual) as number,
-    tag: (Array.isArray(tags) ? (tags[0] as string | undefined) : undefined) ?? null,
+    tag: asTexts(member(operation, "tags"))[0] ?? null,
     deprecated: member(operation, "deprecated") === true,
     mediaType: String(requestSchemaPath(operation as JsonObject).at(-2)),
-    summary: (member(operation, "summary") as string | undefined) ?? null,
-    description: (member(operation, "description") as string | undefined) ?? null,
+    summary: textOf(operation, "summary"),
+    description: textOf(operation, "description"),
     examples,
     ...Object.fromEntries(EXTENSION.map((key) => [key, member(own, key) ?? null])),
   };
@@ -199,8 +196,8 @@ function categoriesOf(spec: SpecDocument): Map<string, Entity> {
       name,
       {
         facts: {
-          outcome: (member(category, "outcome") as string | undefined) ?? null,
-          retry: (member(category, "retry") as string | undefined) ?? null,
+          outcome: textOf(category, "outcome"),
+          retry: textOf(category, "retry"),
         },
         spec: spec.side([...at, name]),
       },
@@ -216,9 +213,9 @@ function rootOf(spec: SpecDocument): Entity {
   const schemes = entriesOf(spec.at(["components", "securitySchemes"]));
   return {
     facts: {
-      version: (spec.at(["info", "version"]) as string | undefined) ?? null,
-      service: (member(own, "service") as string | undefined) ?? null,
-      package: (member(own, "package") as string | undefined) ?? null,
+      version: textOf(spec.document, "info", "version"),
+      service: textOf(own, "service"),
+      package: textOf(own, "package"),
       regions: (member(own, "regions") as object | undefined) ?? null,
       servers: urls,
       security: [spec.at(["security"]), ...schemes.map(([, scheme]) => unnoted(scheme))],
@@ -248,8 +245,8 @@ function errorCodes(spec: SpecDocument): Map<string, Entity> {
       code,
       {
         facts: {
-          description: (member(entry, "description") as string | undefined) ?? null,
-          category: (member(entry, "category") as string | undefined) ?? null,
+          description: textOf(entry, "description"),
+          category: textOf(entry, "category"),
           common: member(entry, "common") === true,
         },
         spec: spec.side([...at, code]),

@@ -1,7 +1,7 @@
 import type { Entity, FactName, FactValue, FieldFacts } from "../model.js";
 import type { Row, Table } from "./block.js";
 import { factsInProse } from "./prose.js";
-import type { Column, Words } from "./language/words.js";
+import type { Column, Words } from "./language/en.js";
 import { pageType, isErrorCode, isFieldName } from "./names.js";
 import { UnreadableSource } from "./unreadable.js";
 
@@ -86,7 +86,7 @@ function readRow(row: Row, table: Table, { file, words }: TableContext): FieldRo
     line: row.line,
     description,
     isCommon: description.startsWith(words.commonParameter),
-    field: { facts, ...(type.ref === undefined ? {} : { ref: type.ref }) },
+    field: { facts, ref: type.ref },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActionFacts, Direction, FieldFacts } from "../model.js";
+import type { ActionFacts, Direction, FieldFacts, FieldList, TypeFacts } from "../model.js";
 
 /** Fields, as far as it matters which types they refer to. */
 export interface FieldReferences {
@@ -31,4 +31,13 @@ export function usageOf(
     follow(response?.fields.values() ?? [], "response");
   }
   return (type) => usage.get(type) ?? new Set();
+}
+
+/** The types with the ways that they go. */
+export function withUsage(
+  actions: ReadonlyMap<string, ActionFacts>,
+  types: ReadonlyMap<string, FieldList>,
+): Map<string, TypeFacts> {
+  const usage = usageOf(actions, types);
+  return new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }]));
 }

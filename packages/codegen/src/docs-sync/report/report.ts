@@ -3,7 +3,7 @@ import { bumpFor, CHANGE_CLASSES, type Bump, type ChangeClass } from "../compare
 import { subjectName, type Difference, type Kind } from "../compare/difference.js";
 import type { ApiFacts, FactName, SourceKind } from "../model.js";
 import { languageOf } from "../read/language/languages.js";
-import type { Language } from "../read/language/words.js";
+import type { Language } from "../read/language/en.js";
 import { tame } from "../text.js";
 
 /** One finding, as `--format json` gives it. The shape is stable; keys may be added. */

@@ -1,7 +1,8 @@
-import type { ApiFacts, Entity } from "../../model.js";
+import { entitiesOf } from "../../compare/difference.js";
+import type { ApiFacts } from "../../model.js";
 import { chinese } from "./zh.js";
 import { english } from "./en.js";
-import type { Column, Language, Words } from "./words.js";
+import type { Column, Language, Words } from "./en.js";
 
 /** The languages that sources are read in. */
 export const LANGUAGES: readonly Words[] = [english, chinese];
@@ -42,31 +43,10 @@ const HAN = /\p{Script=Han}/u;
  */
 export function languageOf(facts: ApiFacts): Language | undefined {
   if (facts.language !== undefined) return facts.language;
-  let chineseTexts = 0;
-  let texts = 0;
-  for (const text of descriptionsIn(facts)) {
-    texts += 1;
-    if (HAN.test(text)) chineseTexts += 1;
-  }
-  if (texts === 0) return undefined;
-  return chineseTexts * 2 > texts ? "zh" : "en";
-}
-
-function* descriptionsIn({ actions, types, errorCodes }: ApiFacts): Iterable<string> {
-  const entities = function* (): Iterable<Entity> {
-    for (const action of actions.values()) {
-      yield action;
-      yield* action.request?.fields.values() ?? [];
-      yield* action.response?.fields.values() ?? [];
-      yield* action.errors?.values() ?? [];
-    }
-    for (const type of types.values()) {
-      yield type;
-      yield* type.fields.values();
-    }
-    yield* errorCodes.values();
-  };
-  for (const { facts } of entities()) {
-    if (typeof facts.description === "string") yield facts.description;
-  }
+  const texts = [...entitiesOf(facts)]
+    .map(([, entity]) => entity.facts.description)
+    .filter((text) => typeof text === "string");
+  if (texts.length === 0) return undefined;
+  const chineseTexts = texts.filter((text) => HAN.test(text)).length;
+  return chineseTexts * 2 > texts.length ? "zh" : "en";
 }
