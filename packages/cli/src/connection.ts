@@ -63,11 +63,11 @@ async function clientOptions(
   const given = givenEndpoint(options);
   setUsedEndpoint(given);
   const region = regionOf(options);
-  const credentials = await credentialsFor(profile);
   return {
     region,
     endpoint: given?.endpoint,
-    credentials,
+    // Without a profile the client asks the default chain by itself.
+    ...(profile === undefined ? {} : { credentials: await credentialsFor(profile) }),
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
     ...more,
   };
