@@ -155,9 +155,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   recordResponse(action, response);
   // A failure from here on is reported together with the response.
   await printer.print(await shownResponse(action, response, options));
-  const { waitTimeout } = options;
-  const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
-  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs }, known);
+  await waiter?.waitForAll(redis, action, response, options, signal, known);
   return ExitCode.Done;
 }
 
