@@ -6,10 +6,10 @@ import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { messages } from "../locales/index.js";
 import { escapeLine } from "../output/escape.js";
+import { stateName } from "../output/named-values.js";
 import { writeErr } from "../output/write.js";
 import { canMove } from "../terminal.js";
 import { setNextCommand } from "../sent-call.js";
-import { stateName } from "./state-name.js";
 import { waitCommand } from "./wait-command.js";
 import { createProgress, duration } from "../progress.js";
 

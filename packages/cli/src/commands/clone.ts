@@ -19,7 +19,7 @@ import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { createProgress, type Progress } from "../progress.js";
 import { setNextCommand } from "../sent-call.js";
-import { stateName } from "../call/state-name.js";
+import { stateName } from "../output/named-values.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
