@@ -6,7 +6,7 @@ import { temporaryFolder } from "../fixtures/folder.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { startService } from "./service.js";
-import { runInBash, start } from "./tcredis.js";
+import { runInBash, start, startInTerminal } from "./tcredis.js";
 
 const order = path.join(temporaryFolder(afterAll), "order.json");
 writeFileSync(order, JSON.stringify(cloneRequest));
@@ -39,6 +39,22 @@ describe("Ctrl-C", () => {
     expect(more.stderr).toContain(waiting);
     expect(more.code).toBe(0);
     expect(JSON.parse(more.stdout)).toMatchObject({ Status: "succeed" });
+  });
+
+  it("typed on a narrow terminal leaves that command in one line", async () => {
+    const service = await startService({
+      ManualBackupInstance: () => ({ TaskId: 4711 }),
+      DescribeTaskInfo: () => ({ Status: "running" }),
+    });
+    const args = ["ManualBackupInstance", "--InstanceId", "crs-exampl01", "--wait"];
+    const given = ["--region", "ap-tokyo", "--endpoint", service.url];
+    const running = startInTerminal([...args, ...given], { columns: 40 });
+    await running.says(/Running, \d+ s/);
+    running.child.stdin.write("\u0003");
+    const { code, stdout } = await running.ended;
+    expect(code).toBe(130);
+    const command = `tcredis wait Task --TaskId 4711 ${given.join(" ")}`;
+    expect(stdout).toContain(`\n    ${command}\r\n`);
   });
 
   it.each([
