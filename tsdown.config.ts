@@ -271,7 +271,7 @@ export const cli: UserConfig = {
     codeSplitting: {
       groups: [
         { name: "failure", test: /cli\/src\/failure\.ts$/, priority: 3 },
-        { name: "program", test: /cli\/src\/program\.ts$|rolldown\/runtime/, priority: 2 },
+        { name: "program", test: /cli\/src\/program\.ts$/, priority: 2 },
         { name: "call", test: /cli\/src\/commands\/call\.ts$/, priority: 1 },
       ],
     },
