@@ -57,14 +57,21 @@ export async function connect(
   options: ConnectionOptions,
   more: Partial<ClientOptions> = {},
 ): Promise<RedisClient> {
+  if (!isOwnApi()) return (await connectByName(options, more)) as unknown as RedisClient;
   const given = await clientOptions(options, more);
   // Loaded here, since the help does not need it.
-  if (isOwnApi()) {
-    const { createRedisClient } = await import("tencentcloud-redis");
-    return orUsageError(async () => createRedisClient(given));
-  }
+  const { createRedisClient } = await import("tencentcloud-redis");
+  return orUsageError(async () => createRedisClient(given));
+}
+
+/** As `connect`, without a method for each action: less is loaded for it. @throws UsageError */
+export async function connectByName(
+  options: ConnectionOptions,
+  more: Partial<ClientOptions> = {},
+): Promise<Pick<RedisClient, "call">> {
+  const given = await clientOptions(options, more);
   const { ServiceClient } = await import("tencentcloud-redis/runtime");
-  return orUsageError(async () => new ServiceClient(apiService(), given) as unknown as RedisClient);
+  return orUsageError(async () => new ServiceClient(apiService(), given));
 }
 
 async function clientOptions(
