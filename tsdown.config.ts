@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 import { readCommonErrors } from "./generator/load/common-error-file.js";
+import { toLines } from "./packages/cli/src/document-lines.js";
+import type { OpenApiDocument } from "./runtime/openapi.js";
 
 const SOURCE = "tencentcloud-redis:source";
 
@@ -235,11 +237,12 @@ export default readOwnDocument();`,
       : undefined,
   transform: (code, id) =>
     id.endsWith("/cli/src/own-document.ts")
-      ? code.replace("../../../generated/openapi.json", "./openapi.json")
+      ? code.replace("../../../generated/openapi.json", "./openapi.jsonl")
       : undefined,
   generateBundle() {
-    const source = JSON.stringify(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
-    this.emitFile({ type: "asset", fileName: "openapi.json", source });
+    const text = readFileSync("generated/openapi.json", "utf8");
+    const source = toLines(JSON.parse(text) as OpenApiDocument);
+    this.emitFile({ type: "asset", fileName: "openapi.jsonl", source });
   },
 };
 
@@ -256,14 +259,25 @@ const licenseOfCommander: Rolldown.Plugin = {
   },
 };
 
+/** Commander starts programs only for commands in files of their own, of which there are none. */
+const noProgramsOfCommander: Rolldown.Plugin = {
+  name: "no-programs-of-commander",
+  transform: (code, id) =>
+    id.endsWith("/commander/lib/command.js")
+      ? code.replace("const childProcess = require('node:child_process');", "")
+      : undefined,
+};
+
 export const cli: UserConfig = {
   ...program,
   name: "cli",
   cwd: "packages/cli",
-  plugins: [program.plugins, documentBesideProgram, licenseOfCommander],
+  plugins: [program.plugins, documentBesideProgram, licenseOfCommander, noProgramsOfCommander],
   // What every start loads, and what most commands do, are a file each: forty small ones take longer.
   // What reports failures is loaded before them, see `main.ts`.
   outputOptions: {
+    // Half of Commander is comments for editors.
+    comments: { jsdoc: false },
     codeSplitting: {
       groups: [
         { name: "failure", test: /cli\/src\/failure\.ts$/, priority: 3 },

@@ -41,6 +41,13 @@ it("saves a key pair that nobody else can read, and never shows the key", async 
   });
 });
 
+it.each(["/proc/1", "/dev/null"])("asks for no key that %s could not hold", async (taken) => {
+  const { code, stdout } = await startInTerminal(["configure"], { env: { HOME: taken } }).ended;
+  expect(code).toBe(2);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain("cannot be written");
+  expect(stdout).not.toContain("Secret ID");
+});
+
 it("asks for required parameters on a terminal, and for nothing else", async () => {
   const emulator = await startEmulator();
   const { says, child, ended } = startInTerminal(["DescribeInstanceParams"], {

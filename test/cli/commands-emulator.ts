@@ -13,7 +13,8 @@ export function commandsEmulator(): CommandsEmulator {
   let emulator: Running;
   let url: string;
   beforeAll(async () => {
-    emulator = start(["emulator", "--port", "0", "--json"]);
+    // `afterAll` below ends it.
+    emulator = start(["emulator", "--port", "0", "--json"], { until: () => {} });
     const line = new Promise<string>((resolve) => emulator.child.stdout.once("data", resolve));
     ({ url } = JSON.parse(await line) as { url: string });
   });

@@ -4,25 +4,57 @@ import { afterAll, describe, expect, it } from "vitest";
 import { listening } from "../fixtures/emulated.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 import { cloneRequest } from "../fixtures/requests.js";
-import { start } from "./tcredis.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
+import { startService } from "./service.js";
+import { runInBash, start, startInTerminal } from "./tcredis.js";
 
 const order = path.join(temporaryFolder(afterAll), "order.json");
 writeFileSync(order, JSON.stringify(cloneRequest));
 
 describe("Ctrl-C", () => {
-  it("during a wait leaves what is known", async () => {
-    const server = await listening({ durations: { taskMs: 3_600_000 } });
+  it.each([
+    ["C.UTF-8", "Waiting for Task", "interrupted.", "To go on waiting:"],
+    ["zh_CN.UTF-8", "正在等待 Task", "已中断。", "如需继续等待："],
+  ])("during a wait says how to go on, in %s", async (LC_ALL, waiting, stopped, goOn) => {
+    let Status = "running";
+    const service = await startService({
+      ManualBackupInstance: () => ({ TaskId: 4711 }),
+      DescribeTaskInfo: () => ({ Status }),
+    });
     const args = ["call", "ManualBackupInstance", "--InstanceId", "crs-exampl01", "--wait"];
-    const running = start([...args, "--endpoint", server.url]);
-    await running.says("Waiting for Task");
+    const running = start([...args, "--endpoint", service.url], { env: { LC_ALL } });
+    await running.says(waiting);
     running.child.kill("SIGINT");
     const { code, stdout, stderr } = await running.ended;
     expect(code).toBe(130);
-    const { TaskId } = JSON.parse(stdout) as { TaskId: number };
-    expect(stderr).toContain(
-      "ManualBackupInstance succeeded, but a later step failed: interrupted.",
-    );
-    expect(stderr).toContain(`response  {"TaskId":${TaskId},`);
+    expect(JSON.parse(stdout)).toMatchObject({ TaskId: 4711 });
+    expect(stderr).toMatch(new RegExp(`tcredis: ManualBackupInstance .*${stopped}`));
+    expect(stderr).toContain('{"TaskId":4711,');
+    const command = `tcredis wait Task --TaskId 4711 --endpoint ${service.url}`;
+    expect(stderr).toContain(`  ${goOn}\n    ${command}\n`);
+    expect(stderr).not.toContain(EMULATOR_CREDENTIALS.secretKey);
+
+    Status = "succeed";
+    const more = await runInBash(command, { env: { LC_ALL } });
+    expect(more.stderr).toContain(waiting);
+    expect(more.code).toBe(0);
+    expect(JSON.parse(more.stdout)).toMatchObject({ Status: "succeed" });
+  });
+
+  it("typed on a narrow terminal leaves that command in one line", async () => {
+    const service = await startService({
+      ManualBackupInstance: () => ({ TaskId: 4711 }),
+      DescribeTaskInfo: () => ({ Status: "running" }),
+    });
+    const args = ["ManualBackupInstance", "--InstanceId", "crs-exampl01", "--wait"];
+    const given = ["--region", "ap-tokyo", "--endpoint", service.url];
+    const running = startInTerminal([...args, ...given], { columns: 40 });
+    await running.says(/Running, \d+ s/);
+    running.child.stdin.write("\u0003");
+    const { code, stdout } = await running.ended;
+    expect(code).toBe(130);
+    const command = `tcredis wait Task --TaskId 4711 ${given.join(" ")}`;
+    expect(stdout).toContain(`\n    ${command}\r\n`);
   });
 
   it.each([

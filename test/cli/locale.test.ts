@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as en from "../../packages/cli/src/locales/en/index.js";
+import * as enMistakes from "../../packages/cli/src/locales/en/mistakes.js";
+import * as enSign from "../../packages/cli/src/locales/en/sign.js";
 import * as zh from "../../packages/cli/src/locales/zh/index.js";
+import * as zhMistakes from "../../packages/cli/src/locales/zh/mistakes.js";
+import * as zhSign from "../../packages/cli/src/locales/zh/sign.js";
 import { run } from "./tcredis.js";
 
 const CHINESE = { LC_ALL: "zh_CN.UTF-8" };
@@ -25,8 +29,10 @@ function textsIn(table: object, way = ""): [place: string, text: string][] {
 const marksIn = (text: string): string[] => [...new Set(text.match(/<mark \d>/g))].sort();
 
 describe("the Chinese table", () => {
-  const english = new Map(textsIn({ ...en, help: { ...en.help, parser: {} } }));
-  const chinese = new Map(textsIn({ ...zh, help: { ...zh.help, parser: {} } }));
+  const [english, chinese] = [
+    { ...en, ...enSign, ...enMistakes, help: { ...en.help, parser: {} } },
+    { ...zh, ...zhSign, ...zhMistakes, help: { ...zh.help, parser: {} } },
+  ].map((tables) => new Map(textsIn(tables))) as [Map<string, string>, Map<string, string>];
 
   it("has every text of the English one, with the same names and figures in it", () => {
     expect([...chinese.keys()]).toEqual([...english.keys()]);
@@ -73,10 +79,23 @@ describe("in a Chinese locale", () => {
     ],
     [["DescribeInstances", "--endpoint", "http://127.0.0.1:1"], "该地址没有程序在监听"],
     [["errors", "LimitExceded"], "您是否要用 LimitExceeded"],
+    [["sign"], "没有接口名称。请给出 --action"],
   ])("a mistake is explained in Chinese: %j", async (words, said) => {
     const { code, stdout, stderr } = await run(words, { env: CHINESE });
     expect({ isDone: code === 0, stdout }).toEqual({ isDone: false, stdout: "" });
     expect(stderr).toContain(said);
+  });
+
+  it("a signature is explained in Chinese", async () => {
+    const claims = "Credential=AKID/2026-01-01/redis/tc3_request, SignedHeaders=content-type;host";
+    const header = `TC3-HMAC-SHA256 ${claims}, Signature=${"0".repeat(64)}`;
+    const given = ["--action", "DescribeInstances", "--timestamp", "1767225600"];
+    const ran = await run(["sign", ...given, "--authorization", header], { env: CHINESE });
+    expect(ran).toMatchObject({ code: 1, stderr: "" });
+    for (const words of ["规范请求串", "不显示密钥", "签名用的是", "没有常见错误可以解释"]) {
+      expect(ran.stdout).toContain(words);
+    }
+    expect(ran.stdout.split("\n").filter((line) => ENGLISH.test(line))).toEqual([]);
   });
 
   it("is by what POSIX asks first, and names on the wire stay", async () => {

@@ -30,6 +30,8 @@ it("loads little before it knows the command, and no package", () => {
   expect(packagesIn(files)).toEqual([]);
   const bytes = [...files.values()].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
   expect([...files.keys()].join(" ")).toContain("program.js");
+  // These bring half of Node's network with them.
+  expect([...files.values()].join("\n")).not.toMatch(/["']node:(?:child_process|net|readline)["']/);
   // Commander is most of it.
   expect(bytes).toBeLessThan(170_000);
   expect(files.size).toBeLessThan(8);
@@ -54,7 +56,7 @@ it("loads neither client nor checks for the help of a call", async () => {
     import { syncBuiltinESMExports } from "node:module";
     const { readFileSync } = fs;
     fs.readFileSync = (file, ...rest) => {
-      if (String(file).endsWith("openapi.json")) throw new Error("the document was read");
+      if (String(file).includes("openapi.json")) throw new Error("the document was read");
       return readFileSync(file, ...rest);
     };
     syncBuiltinESMExports();`);

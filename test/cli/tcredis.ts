@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { onTestFinished } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { FOLDER } from "./folder.js";
 
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Where the command is built. */
   readonly folder?: string;
+  /** When a process that still runs is killed. Default: when the test ends, however it ends. */
+  readonly until?: (kill: () => void) => void;
 }
 
 export interface Ran {
@@ -101,7 +104,9 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 }
 
 function watched([command = "", ...args]: readonly string[], options: RunOptions): Running {
+  const { until = onTestFinished } = options;
   const child = spawn(command, args, { env: environment(options.env), cwd: options.cwd });
+  until(() => void child.kill("SIGKILL"));
   const output = { stdout: "", stderr: "" };
   const waiting = new Set<() => void>();
   for (const name of ["stdout", "stderr"] as const) {

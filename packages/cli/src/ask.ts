@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
@@ -30,6 +29,8 @@ async function read(
   onCtrlC: string,
   onReady: () => void = () => undefined,
 ): Promise<string> {
+  // Loaded here, since most commands ask nothing.
+  const { createInterface } = await import("node:readline");
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
   try {
     return await new Promise<string>((resolve, reject) => {

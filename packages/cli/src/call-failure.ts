@@ -11,12 +11,12 @@ import {
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { errorDescriptions } from "tencentcloud-redis/metadata";
 import { ValidationError } from "../../../runtime/validation/validation.js";
+import { usedEndpoint } from "./connection.js";
 import { InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import { escapeLine } from "./output/escape.js";
 import { messages } from "./locales/index.js";
 import { padTo } from "./output/wrap.js";
-import { usedEndpoint } from "./used-endpoint.js";
 
 /** Describes an error of the client; undefined for any other. */
 export function describeCallFailure(error: unknown): Failure | undefined {

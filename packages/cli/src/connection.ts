@@ -10,7 +10,6 @@ import { didYouMean } from "./did-you-mean.js";
 import { apiDocument, apiService, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
 import { help, messages } from "./locales/index.js";
-import { setUsedEndpoint, usedEndpoint, type GivenEndpoint } from "./used-endpoint.js";
 
 export interface ConnectionOptions {
   readonly region?: string;
@@ -19,6 +18,19 @@ export interface ConnectionOptions {
   readonly timeout?: number;
   /** Whether to check the region's name. Default: true. */
   readonly validate?: boolean;
+}
+
+/** An endpoint that is not the usual one, and who says so: an option or a variable. */
+interface GivenEndpoint {
+  readonly endpoint: string;
+  readonly source: string;
+}
+
+let used: GivenEndpoint | undefined;
+
+/** Where the last client sends its calls; undefined for the usual endpoint. */
+export function usedEndpoint(): GivenEndpoint | undefined {
+  return used;
 }
 
 type ClientOptions = NonNullable<Parameters<typeof createRedisClient>[0]>;
@@ -45,14 +57,21 @@ export async function connect(
   options: ConnectionOptions,
   more: Partial<ClientOptions> = {},
 ): Promise<RedisClient> {
+  if (!isOwnApi()) return (await connectByName(options, more)) as unknown as RedisClient;
   const given = await clientOptions(options, more);
   // Loaded here, since the help does not need it.
-  if (isOwnApi()) {
-    const { createRedisClient } = await import("tencentcloud-redis");
-    return orUsageError(async () => createRedisClient(given));
-  }
+  const { createRedisClient } = await import("tencentcloud-redis");
+  return orUsageError(async () => createRedisClient(given));
+}
+
+/** As `connect`, without a method for each action: less is loaded for it. @throws UsageError */
+export async function connectByName(
+  options: ConnectionOptions,
+  more: Partial<ClientOptions> = {},
+): Promise<Pick<RedisClient, "call">> {
+  const given = await clientOptions(options, more);
   const { ServiceClient } = await import("tencentcloud-redis/runtime");
-  return orUsageError(async () => new ServiceClient(apiService(), given) as unknown as RedisClient);
+  return orUsageError(async () => new ServiceClient(apiService(), given));
 }
 
 async function clientOptions(
@@ -60,14 +79,13 @@ async function clientOptions(
   more: Partial<ClientOptions>,
 ): Promise<ClientOptions> {
   const { profile, timeout } = options;
-  const given = givenEndpoint(options);
-  setUsedEndpoint(given);
+  used = givenEndpoint(options);
   const region = regionOf(options);
-  const credentials = await credentialsFor(profile);
   return {
     region,
-    endpoint: given?.endpoint,
-    credentials,
+    endpoint: used?.endpoint,
+    // Without a profile the client asks the default chain by itself.
+    ...(profile === undefined ? {} : { credentials: await credentialsFor(profile) }),
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
     ...more,
   };
@@ -93,8 +111,8 @@ export async function orUsageError<T>(make: () => Promise<T>): Promise<T> {
 
 /** With the option or the variable in place of the client's name for it. */
 function nameOfOption(message: string): string {
-  return message.startsWith("endpoint:") && usedEndpoint() !== undefined
-    ? message.replace("endpoint", usedEndpoint()?.source ?? "")
+  return message.startsWith("endpoint:") && used !== undefined
+    ? message.replace("endpoint", used.source)
     : `--${message}`;
 }
 
@@ -104,7 +122,7 @@ export function endpointOf(options: ConnectionOptions): string | undefined {
 }
 
 /** @throws UsageError for an address without a scheme, which the client would take for one with a strange scheme */
-export function givenEndpoint({ endpoint }: ConnectionOptions): GivenEndpoint | undefined {
+function givenEndpoint({ endpoint }: ConnectionOptions): GivenEndpoint | undefined {
   const ofEnvironment = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
   const given = endpoint ?? ofEnvironment;
   if (given === undefined) return undefined;

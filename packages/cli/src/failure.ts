@@ -3,7 +3,7 @@ import { ExitCode } from "./exit-code.js";
 import { escapeLine } from "./output/escape.js";
 import { lines, red } from "./output/text.js";
 import { writeErr } from "./output/write.js";
-import { sentCall, type SentCall } from "./sent-call.js";
+import { nextCommand, sentCall, type SentCall } from "./sent-call.js";
 import { messages } from "./locales/index.js";
 import { columnsFor, wrapLine } from "./output/wrap.js";
 
@@ -11,7 +11,7 @@ import { columnsFor, wrapLine } from "./output/wrap.js";
 export async function reportFailure(error: unknown): Promise<ExitCode> {
   const failure = await describe(error);
   const isBug = failure.exitCode === ExitCode.InternalError;
-  return print(withCall(failure, !isBug && !isOfAnotherCall(error)));
+  return print(withNext(withCall(failure, !isBug && !isOfAnotherCall(error)), error));
 }
 
 /**
@@ -20,7 +20,7 @@ export async function reportFailure(error: unknown): Promise<ExitCode> {
  */
 export async function reportAbruptEnd(error: unknown): Promise<ExitCode> {
   const failure = error instanceof InterruptedError ? interrupted(error) : internalError(error);
-  return print(withCall(failure, false));
+  return print(withNext(withCall(failure, false), error));
 }
 
 async function print(failure: Failure): Promise<ExitCode> {
@@ -88,6 +88,17 @@ function afterResponse({ action, isRead }: SentCall, response: string, failure: 
     ],
     exitCode: isInterruption ? exitCode : ExitCode.Unfinished,
   };
+}
+
+/** Adds how to go on where a wait did not come to its end. */
+function withNext(failure: Failure, error: unknown): Failure {
+  const command = nextCommand();
+  if (command === undefined || error instanceof CommandError) return failure;
+  const isEnded = [error, (error as Partial<Error>).cause].some(
+    (one) => one instanceof Error && one.name === "WaitFailedError",
+  );
+  const more = isEnded ? [] : [`  ${messages.failure.goOnWaiting}`, `    ${command}`];
+  return { ...failure, lines: [...failure.lines, ...more] };
 }
 
 /** An error of another call, such as one of a wait, says nothing about the sent one. */

@@ -8,6 +8,7 @@ export interface SentCall {
 }
 
 let sent: SentCall | undefined;
+let next: string | undefined;
 
 /** The call, from just before it is sent. */
 export function sentCall(): SentCall | undefined {
@@ -16,4 +17,13 @@ export function sentCall(): SentCall | undefined {
 
 export function setSentCall(call: SentCall | undefined): void {
   sent = call;
+}
+
+/** The command that goes on with what the current one waits for; undefined where it waits for nothing. */
+export function nextCommand(): string | undefined {
+  return next;
+}
+
+export function setNextCommand(command: string | undefined): void {
+  next = command;
 }

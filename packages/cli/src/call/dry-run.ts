@@ -2,7 +2,7 @@ import { parseJson, stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
 import { apiService } from "../document.js";
 import { escapeJson } from "../output/escape.js";
-import { connect, type ConnectionOptions } from "../connection.js";
+import { connectByName, type ConnectionOptions } from "../connection.js";
 
 /** A request as it would be sent. */
 interface SignedRequest {
@@ -22,7 +22,7 @@ export async function signedRequest(
   showSecrets: boolean,
 ): Promise<SignedRequest> {
   let sent: Omit<SignedRequest, "isMasked"> | undefined;
-  const client = await connect(options, {
+  const client = await connectByName(options, {
     transport: ({ method, url, headers, body }) => {
       // Only multipart forms are bytes, and no action of this service takes one.
       sent = { method, url, headers, body: body as string };

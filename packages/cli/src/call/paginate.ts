@@ -54,7 +54,7 @@ export async function allPages(
   const items: unknown[] = [];
   let last: Fields = {};
   // A line to each step would say nothing that the result does not.
-  const progress = canMove() ? await createProgress() : undefined;
+  const progress = canMove() ? createProgress() : undefined;
   try {
     for await (const page of pagesOf(redis, action, request, signal)) {
       last = page;

@@ -1,13 +1,16 @@
-import { waitFor, type RedisClient, type WaitProgress } from "tencentcloud-redis";
+import { waitFor as waitForIn, type RedisClient, type WaitProgress } from "tencentcloud-redis";
 import { operations } from "tencentcloud-redis/metadata";
 import { WAIT_MS } from "../../../../runtime/defaults.js";
+import type { ConnectionOptions } from "../connection.js";
 import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { messages } from "../locales/index.js";
 import { escapeLine } from "../output/escape.js";
+import { stateName } from "../output/named-values.js";
 import { writeErr } from "../output/write.js";
 import { canMove } from "../terminal.js";
-import { stateName } from "./state-name.js";
+import { setNextCommand } from "../sent-call.js";
+import { waitCommand } from "./wait-command.js";
 import { createProgress, duration } from "../progress.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,6 +22,16 @@ type WaitForAny = (
   options: object,
 ) => Promise<Fields>;
 type Starts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What is waited for: the name of a waiter, and the request that it sends. */
+export interface Wait {
+  readonly waiter: string;
+  readonly request: Fields;
+}
+
+export interface WaitOptions extends ConnectionOptions {
+  readonly waitTimeout?: number;
+}
 
 /** What goes on after the response, by waiter. @throws UsageError where nothing does. */
 export function startsOf(action: string): Starts {
@@ -33,7 +46,8 @@ export async function waitForAll(
   redis: RedisClient,
   action: string,
   response: Fields,
-  options: { readonly signal: AbortSignal; readonly deadlineMs: number | undefined },
+  options: WaitOptions,
+  signal: AbortSignal,
   price: string | undefined,
 ): Promise<void> {
   const starts = Object.entries(startsOf(action));
@@ -45,28 +59,42 @@ export async function waitForAll(
     const names = starts.flatMap(([, fields]) => Object.values(fields)).join(", ");
     throw new CommandError(messages.call.nothingToWaitFor(names), ExitCode.Unfinished);
   }
+  for (const wait of waits) await waitFor(redis, wait, options, signal, price);
+}
+
+/** Waits for one thing, and shows how it goes. @returns the last response of the waiter */
+export async function waitFor(
+  redis: RedisClient,
+  wait: Wait,
+  options: WaitOptions,
+  signal: AbortSignal,
+  price?: string,
+): Promise<Fields> {
+  const { waiter, request } = wait;
+  const limitMs = options.waitTimeout === undefined ? WAIT_MS : options.waitTimeout * 1000;
+  const what = `${waiter} ${Object.values(request).flat().join(", ")}`;
+  const text = messages.wait.for(what);
   const progress = createProgress();
-  const limitMs = options.deadlineMs ?? WAIT_MS;
+  let state: string | undefined;
+  let elapsedMs = 0;
+  setNextCommand(waitCommand(wait, options));
   try {
-    for (const { waiter, request } of waits) {
-      const what = `${waiter} ${Object.values(request).flat().join(", ")}`;
-      const text = messages.wait.for(what);
-      let state: string | undefined;
-      let elapsedMs = 0;
-      progress.step(text, { limitMs, price });
-      await (waitFor as unknown as WaitForAny)(redis, waiter, request, {
-        ...options,
-        onProgress: (look: WaitProgress) => {
-          elapsedMs = look.elapsedMs;
-          const names = look.states.map((each) => stateName(waiter, each));
-          state = [...new Set(names)].join(", ") || messages.wait.unseen;
-          progress.step(text, { state, limitMs, price });
-        },
-      });
-      progress.end();
-      const ended = messages.wait.ended(what, state ?? "", duration(elapsedMs));
-      if (canMove()) await writeErr(`${escapeLine(ended)}\n`);
-    }
+    progress.step(text, { limitMs, price });
+    const last = await (waitForIn as unknown as WaitForAny)(redis, waiter, request, {
+      signal,
+      deadlineMs: limitMs,
+      onProgress: (look: WaitProgress) => {
+        elapsedMs = look.elapsedMs;
+        const names = look.states.map((each) => stateName(waiter, each));
+        state = [...new Set(names)].join(", ") || messages.wait.unseen;
+        progress.step(text, { state, limitMs, price });
+      },
+    });
+    progress.end();
+    const ended = messages.wait.ended(what, state ?? "", duration(elapsedMs));
+    if (canMove()) await writeErr(`${escapeLine(ended)}\n`);
+    setNextCommand(undefined);
+    return last;
   } finally {
     progress.end();
   }

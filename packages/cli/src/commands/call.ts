@@ -1,6 +1,8 @@
 import type { Command, Help } from "commander";
 import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
+import { asHttp, signedRequest } from "../call/dry-run.js";
+import { recordResponse, recordSending } from "../call/record-call.js";
 import { isSite } from "../../../../runtime/endpoint.js";
 import {
   addConnectionOptions,
@@ -30,6 +32,7 @@ import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 import { readBody } from "../request/read-body.js";
+import { skeletonOf } from "../request/skeleton.js";
 import { help, messages } from "../locales/index.js";
 import { lines } from "../output/text.js";
 import { columnsFor, wrapLine } from "../output/wrap.js";
@@ -120,7 +123,6 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
   const printer = await createPrinter(options);
   if (options.skeleton) {
-    const { skeletonOf } = await import("../request/skeleton.js");
     await printer.print(skeletonOf(requestSchemaOf(operation)));
     return ExitCode.Done;
   }
@@ -148,15 +150,12 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   }
   const send = await sender(redis, action, options);
   const waiter = options.wait ? await import("../call/wait.js") : undefined;
-  const { recordResponse, recordSending } = await import("../call/record-call.js");
   recordSending(action);
   const response = await send(request, { signal });
   recordResponse(action, response);
   // A failure from here on is reported together with the response.
   await printer.print(await shownResponse(action, response, options));
-  const { waitTimeout } = options;
-  const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
-  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs }, known);
+  await waiter?.waitForAll(redis, action, response, options, signal, known);
   return ExitCode.Done;
 }
 
@@ -169,7 +168,6 @@ async function printPages(
   printer: Printer,
 ): Promise<ExitCode> {
   const { itemsFieldOf, pagesOf } = await import("../call/paginate.js");
-  const { recordResponse, recordSending } = await import("../call/record-call.js");
   const field = itemsFieldOf(action);
   recordSending(action);
   for await (const page of pagesOf(redis, action, request, signal)) {
@@ -237,7 +235,6 @@ async function dryRun(
   options: CallOptions,
   printer: Printer | undefined,
 ): Promise<ExitCode> {
-  const { asHttp, signedRequest } = await import("../call/dry-run.js");
   const signed = await signedRequest(action, request, options, options.showSecrets === true);
   const { isMasked, ...shown } = signed;
   if (printer === undefined) await writeOut(asHttp(signed));

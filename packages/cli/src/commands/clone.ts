@@ -9,6 +9,7 @@ import { validateCloneInstances } from "tencentcloud-redis/validate";
 import { askFirst } from "../call/ask-first.js";
 import { inWords } from "../../../explorer/src/price.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
+import { waitCommand } from "../call/wait-command.js";
 import type { CommandModule } from "../command.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
 import type { Schema } from "../../../../runtime/openapi.js";
@@ -17,7 +18,8 @@ import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { createProgress, type Progress } from "../progress.js";
-import { stateName } from "../call/state-name.js";
+import { setNextCommand } from "../sent-call.js";
+import { stateName } from "../output/named-values.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
@@ -80,7 +82,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     deadlineMs,
     reconcileMs: options.reconcile && options.reconcile * 1000,
     onProgress: (event: CloneProgress) => {
-      record(event);
+      record(event, options);
       const [text, details] = stepOf(event);
       const isWait = event.step === "waiting";
       progress.step(text, isWait ? { ...details, price, limitMs: deadlineMs } : details);
@@ -143,9 +145,14 @@ function timeOf(text: string): Date {
   throw new InvalidRequest(ACTION, [messages.clone.notATime(JSON.stringify(text))]);
 }
 
-function record(event: CloneProgress): void {
+function record(event: CloneProgress, options: ConnectionOptions): void {
   if (event.step === "ordering") recordSending(ACTION);
-  if ("purchase" in event) recordResponse(ACTION, event.purchase);
+  if (!("purchase" in event)) return;
+  recordResponse(ACTION, event.purchase);
+  const { instanceIds } = event.purchase;
+  if (instanceIds.length === 0) return;
+  const wait = { waiter: "InstanceRunning", request: { InstanceIds: instanceIds } };
+  setNextCommand(waitCommand(wait, options));
 }
 
 function stepOf(event: CloneProgress): Parameters<Progress["step"]> {

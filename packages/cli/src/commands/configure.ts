@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { DEFAULT_PROFILE, isProfileName } from "../../../../runtime/credentials/from-profile.js";
 import { Ini } from "../ini.js";
@@ -32,6 +41,7 @@ async function run({ profile }: Options): Promise<ExitCode> {
     throw new UsageError(messages.configure.noTerminal);
   }
   const file = credentialsFile();
+  makeFolder(file);
   const ini = new Ini(readIfThere(file));
   if (ini.has(profile)) await writeErr(`${messages.configure.replaced(profile)}\n`);
   const secretId = await needed(messages.configure.secretId, ask);
@@ -81,15 +91,33 @@ function readIfThere(file: string): string {
   }
 }
 
+/**
+ * Before anything is asked: nobody types a key for nothing. Not `recursive`, with which Node never ends
+ * where the home takes no folders, such as one in /proc.
+ * @throws UsageError
+ */
+function makeFolder(file: string): void {
+  const folder = path.dirname(file);
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
 /** All or nothing, and for nobody else to read at any time. @throws UsageError */
 function save(file: string, text: string): void {
   const made = `${file}.${process.pid}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(made, text, { mode: 0o600 });
     renameSync(made, file);
   } catch (error) {
     rmSync(made, { force: true });
-    throw new UsageError(messages.configure.unwritable(file, (error as Error).message));
+    throw unwritable(file, error);
   }
+}
+
+function unwritable(file: string, error: unknown): UsageError {
+  return new UsageError(messages.configure.unwritable(file, (error as Error).message));
 }

@@ -8,6 +8,7 @@ type Load = () => Promise<CommandModule>;
 export const COMMANDS: Readonly<Record<Name, Load>> = {
   call: async () => (await import("./call.js")).call,
   actions: async () => (await import("./actions.js")).actions,
+  wait: async () => (await import("./wait.js")).wait,
   clone: async () => (await import("./clone.js")).clone,
   configure: async () => (await import("./configure.js")).configure,
   whoami: async () => (await import("./whoami.js")).whoami,

@@ -15,6 +15,7 @@ import { printedSteps } from "../sign/print-steps.js";
 import { stepsOf } from "../../../explorer/src/signature/steps.js";
 import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
 import { help } from "../locales/index.js";
+import { sign as words } from "../locales/sign.js";
 
 /** The clock skew that the service accepts, in seconds. */
 const MAX_SKEW = 300;
@@ -64,7 +65,7 @@ async function run(options: Options): Promise<ExitCode> {
   const input = await readInput(options);
   const { authorization } = input;
   if (theirs !== undefined && authorization === undefined) {
-    throw new UsageError("--canonical-request needs --authorization.");
+    throw new UsageError(words.input.noAuthorization);
   }
   const steps = stepsOf(await signed(input));
   const comparison =
@@ -84,8 +85,7 @@ async function signed(input: SignInput): Promise<Parameters<typeof stepsOf>[0]> 
   try {
     return await sign(input);
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new UsageError(`This cannot be signed: ${error.message}.`);
+    if (error instanceof TypeError) throw new UsageError(words.input.notSigned(error.message));
     throw error;
   }
 }
@@ -133,14 +133,13 @@ function signingOptionsOf(input: SignInput): SigningOptions {
 function verdict(comparison: Comparison | undefined, { timestamp }: SignInput): Text {
   if (comparison === undefined) return "";
   const { matches, findings } = comparison;
-  const all: Text[] = ["", bold("6. The given Authorization")];
-  all.push(matches ? green("     It is correct.") : red("     It is not correct."));
+  const { heading, correct, incorrect, past, future } = words.verdict;
+  const all: Text[] = ["", bold(heading)];
+  all.push(matches ? green(`     ${correct}`) : red(`     ${incorrect}`));
   all.push(...findings.map((finding) => `     - ${finding}`));
   const off = Math.floor(Date.now() / 1000) - timestamp;
   if (Math.abs(off) > MAX_SKEW) {
-    all.push(
-      `     Its timestamp is ${Math.abs(off)} seconds ${off > 0 ? "in the past" : "in the future"}: the service accepts 5 minutes.`,
-    );
+    all.push(`     ${off > 0 ? past(off) : future(-off)}`);
   }
   return lines(all);
 }

@@ -27,7 +27,7 @@ function isSecret(schema: Schema, name: string): boolean {
   return resolved(schema.properties?.[name] ?? {}).writeOnly === true;
 }
 
-function wordsOf(value: unknown): string {
+export function wordsOf(value: unknown): string {
   if (Array.isArray(value) && value.length > 0 && value.every((item) => !isObject(item))) {
     return value.map((item) => shellWord(String(item))).join(" ");
   }
@@ -38,6 +38,6 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function shellWord(text: string): string {
+export function shellWord(text: string): string {
   return PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

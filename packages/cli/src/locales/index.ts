@@ -1,7 +1,7 @@
 import { help as englishHelp, messages as englishMessages } from "./en/index.js";
 
 /** Whether the terminal's locale is a Chinese one, in the order that POSIX has. */
-function isChinese({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
+export function isChinese({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || "");
 }
 

@@ -1,12 +1,40 @@
 import type { Schema } from "../../../../runtime/openapi.js";
 import { choicesOf } from "../../../explorer/src/describe/schema.js";
 import { readCatalog } from "../../../explorer/src/describe/catalog.js";
-import { apiDocument, resolved } from "../document.js";
+import { actionNames, apiDocument, operationOf, resolved } from "../document.js";
 
 /** A response with the names of enumerations beside their values: `2 Running`. */
 export function withNames(action: string, response: object): unknown {
-  const schema = readCatalog(apiDocument()).actions.get(action)?.response;
-  return schema === undefined ? response : named(resolved(schema), response);
+  return named(responseOf(action), response);
+}
+
+/** What the document calls a state of what a waiter waits for; the state itself where it has no name. */
+export function stateName(waiter: string, state: unknown): string {
+  return titleOf(stateSchema(waiter), state) ?? String(state);
+}
+
+function stateSchema(waiter: string): Schema {
+  for (const action of actionNames()) {
+    const found = operationOf(action)["x-tencentcloud"]?.waiters?.[waiter];
+    if (found === undefined) continue;
+    const response = responseOf(action);
+    const item =
+      found.items === undefined ? response : (memberOf(response, found.items).items ?? {});
+    return memberOf(item, found.state);
+  }
+  return {};
+}
+
+function responseOf(action: string): Schema {
+  return resolved(readCatalog(apiDocument()).actions.get(action)?.response ?? {});
+}
+
+function memberOf(schema: Schema, name: string): Schema {
+  return resolved(resolved(schema).properties?.[name] ?? {});
+}
+
+function titleOf(schema: Schema, value: unknown): string | undefined {
+  return choicesOf(schema).find((choice) => choice.value === value)?.title;
 }
 
 function named(schema: Schema, value: unknown): unknown {
@@ -22,6 +50,6 @@ function named(schema: Schema, value: unknown): unknown {
       }),
     );
   }
-  const title = choicesOf(schema).find((choice) => choice.value === value)?.title;
+  const title = titleOf(schema, value);
   return title === undefined || title === value ? value : `${String(value)} ${title}`;
 }

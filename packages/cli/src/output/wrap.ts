@@ -35,8 +35,8 @@ export function wrap(text: string, columns: number): string[] {
 export function wrapLine(line: string, columns: number): string[] {
   const [start = ""] = /^ *\S+(?: ID)? {2,}(?=\S)|^ */.exec(line) ?? [];
   const text = line.slice(start.length);
-  // JSON is for copying.
-  if (columnsOf(line) <= columns || text.startsWith("{")) return [line];
+  // JSON and commands are for copying.
+  if (columnsOf(line) <= columns || /^(?:\{|tcredis )/.test(text)) return [line];
   const indent = columnsOf(start);
   return wrap(text, columns - indent).map((part, index) =>
     index === 0 ? start + part : " ".repeat(indent) + part,

@@ -1,7 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { Socket } from "node:net";
-import type { Writable } from "node:stream";
-import { styleText } from "node:util";
+import { Duplex, type Writable } from "node:stream";
 import { CommandError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { sentCall } from "../sent-call.js";
@@ -55,7 +53,7 @@ export async function writeErr(text: Text): Promise<void> {
 /** Waits until standard output has everything. @throws OutputError */
 export async function flushOutput(): Promise<void> {
   const { stdout } = process;
-  if (stdout instanceof Socket) await new Promise((resolve) => stdout.write("", resolve));
+  if (stdout instanceof Duplex) await new Promise((resolve) => stdout.write("", resolve));
   // A stream emits its errors in a later tick.
   await new Promise((resolve) => setImmediate(resolve));
   throwIfOutputIsLost();
@@ -70,17 +68,20 @@ function throwIfOutputIsLost(): void {
   if (!isClosed || isNeeded) throw broken;
 }
 
+const STYLE_CODES = { bold: [1, 22], dim: [2, 22], green: [32, 39], red: [31, 39] } as const;
+
 type Output = Writable & { readonly fd: number; readonly isTTY?: boolean };
 
 function write(stream: Output, text: Text): Promise<void> {
   const isColoured = hasColours(stream);
   const shown = render(text, escapeText, (part, style) => {
+    const [on, off] = STYLE_CODES[style];
     const escaped = escapeText(part);
-    // Whether the stream has colours is decided above.
-    return isColoured ? styleText(style, escaped, { validateStream: false }) : escaped;
+    return isColoured ? `\u001b[${on}m${escaped}\u001b[${off}m` : escaped;
   });
   return new Promise((resolve, reject) => {
-    if (stream instanceof Socket) {
+    // Of a terminal or a pipe; a file's stream can only be written to. `node:net` would take longer to load.
+    if (stream instanceof Duplex) {
       stream.write(shown, (error) => (error ? reject(error) : resolve()));
       return;
     }

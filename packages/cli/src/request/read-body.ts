@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
@@ -22,8 +21,7 @@ export function readBytes(file: string, option: string): Buffer {
  */
 export async function readBody(file: string): Promise<Record<string, unknown>> {
   const where = file === "-" ? messages.request.standardInput : file;
-  // Some editors write a byte order mark, which JSON does not allow.
-  const text = utf8Of(readBytes(file, "--body"), where).replace(/^\ufeff/, "");
+  const text = textOf(readBytes(file, "--body"), where);
   const value = /\.ya?ml$/i.test(file) ? await yamlOf(text, where) : jsonOf(text, where);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError(messages.request.notAnObject(where));
@@ -31,10 +29,16 @@ export async function readBody(file: string): Promise<Record<string, unknown>> {
   return value as Record<string, unknown>;
 }
 
-/** Other bytes would silently become U+FFFD, in a password too. */
-function utf8Of(bytes: Buffer, where: string): string {
-  if (!isUtf8(bytes)) throw new UsageError(messages.request.notUtf8(where));
-  return bytes.toString("utf8");
+/**
+ * Without the byte order mark that some editors write, and that JSON does not allow.
+ * @throws UsageError for other bytes, which would silently become U+FFFD, in a password too
+ */
+function textOf(bytes: Buffer, where: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(messages.request.notUtf8(where));
+  }
 }
 
 function jsonOf(text: string, where: string): unknown {

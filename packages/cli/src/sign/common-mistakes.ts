@@ -1,4 +1,5 @@
 import { dayOf } from "../../../../runtime/signer/tc3.js";
+import { mistakes as words } from "../locales/sign.js";
 import { bodyForms } from "./body-forms.js";
 import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
 
@@ -41,23 +42,19 @@ function withHeader(name: string, value: string): Partial<SigningOptions> {
   return { headers: { [name]: value } };
 }
 
-function hosts(right: SigningOptions, { host }: SentRequest): Mistake[] {
+function hosts({ service }: SigningOptions, { host }: SentRequest): Mistake[] {
   const bare = host.replace(/:\d+$/, "");
-  const of = (
-    signed: string,
-    description = `the host ${signed} was signed, and ${host} is sent`,
-  ): Mistake => ({
+  const of = (signed: string, description = words.hosts.other(signed, host)): Mistake => ({
     description,
     change: withHeader("host", signed),
   });
-  const { service } = right;
   return [
-    of(bare, `the host was signed without its port: it is sent as ${host}`),
-    of(`${bare}:443`, "the host was signed with the port 443, which is not sent"),
-    of(`${bare}:80`, "the host was signed with the port 80, which is not sent"),
-    of(`https://${host}`, "the address was signed with https://, in place of the host alone"),
-    of(`${host}/`, "the host was signed with a slash behind it"),
-    of(host, "the host was signed with its capitals: values are signed in lower case"),
+    of(bare, words.hosts.withoutPort(host)),
+    of(`${bare}:443`, words.hosts.withPort(443)),
+    of(`${bare}:80`, words.hosts.withPort(80)),
+    of(`https://${host}`, words.hosts.address),
+    of(`${host}/`, words.hosts.slash),
+    of(host, words.hosts.capitals),
     of(`${service}.tencentcloudapi.com`),
     of(`${service}.intl.tencentcloudapi.com`),
     of("tencentcloudapi.com"),
@@ -76,53 +73,39 @@ const CONTENT_TYPES = [
 ];
 
 function contentTypes({ contentType }: SentRequest): Mistake[] {
+  const { other, capitals } = words.contentTypes;
   const mistakes = CONTENT_TYPES.map((signed) => ({
-    description: `the Content-Type ${JSON.stringify(signed)} was signed, and ${JSON.stringify(contentType)} is sent`,
+    description: other(JSON.stringify(signed), JSON.stringify(contentType)),
     change: withHeader("content-type", signed),
   }));
-  const capitals = {
-    description: "the Content-Type was signed with its capitals: values are signed in lower case",
-    change: withHeader("content-type", contentType),
-  };
-  return [...mistakes, capitals];
+  return [...mistakes, { description: capitals, change: withHeader("content-type", contentType) }];
 }
 
-function bodies(right: SigningOptions, { body }: SentRequest): Mistake[] {
+function bodies({ bodyHash }: SigningOptions, { body }: SentRequest): Mistake[] {
+  const { hashInCapitals, notHashed, unsigned } = words.bodies;
   return [
-    ...bodyForms(body).map(({ description, bytes }) => ({
-      description,
-      change: { bodyHash: sha256(bytes) },
-    })),
-    {
-      description: "the hash of the body was written in capitals",
-      change: { bodyHash: right.bodyHash.toUpperCase() },
-    },
-    {
-      description: "the body itself was put in place of its hash",
-      change: { bodyHash: Buffer.from(body).toString("utf8") },
-    },
-    { description: "the body was left unsigned", change: { bodyHash: "UNSIGNED-PAYLOAD" } },
+    ...bodyForms(body).map(({ description, bytes }) => withBodyHash(description, sha256(bytes))),
+    withBodyHash(hashInCapitals, bodyHash.toUpperCase()),
+    withBodyHash(notHashed, Buffer.from(body).toString("utf8")),
+    withBodyHash(unsigned, "UNSIGNED-PAYLOAD"),
   ];
+}
+
+function withBodyHash(description: string, bodyHash: string): Mistake {
+  return { description, change: { bodyHash } };
 }
 
 const DAY = 86_400;
 
 function days(right: SigningOptions): Mistake[] {
   const time = Number(right.timestamp);
-  const near = [time - DAY, time + DAY].filter((at) => at >= 0);
+  const { local, milliseconds, withoutHyphens } = words.days;
+  const near = [time - DAY, time + DAY].filter((at) => at >= 0).map((at) => dayOf(at));
+  const plain = right.date.replaceAll("-", "");
   return [
-    ...near.map((at) => ({
-      description: `the date ${dayOf(at)} was signed, and X-TC-Timestamp is on ${right.date} in UTC: take the day in UTC, not that of the local time zone`,
-      change: { date: dayOf(at) },
-    })),
-    {
-      description: "the time was signed in milliseconds: X-TC-Timestamp counts seconds",
-      change: { timestamp: `${time * 1000}` },
-    },
-    {
-      description: `the date was signed as ${right.date.replaceAll("-", "")}: it has hyphens`,
-      change: { date: right.date.replaceAll("-", "") },
-    },
+    ...near.map((date) => ({ description: local(date, right.date), change: { date } })),
+    { description: milliseconds, change: { timestamp: `${time * 1000}` } },
+    { description: withoutHyphens(plain), change: { date: plain } },
   ];
 }
 
@@ -131,72 +114,40 @@ function services(right: SigningOptions, { host }: SentRequest): Mistake[] {
   return [
     ...new Set([label, right.service.toUpperCase(), "cvm", "redis", "tencentcloudapi", ""]),
   ].map((service) => ({
-    description: `the service ${JSON.stringify(service)} was signed, in place of ${JSON.stringify(right.service)}`,
+    description: words.service(JSON.stringify(service), JSON.stringify(right.service)),
     change: { service },
   }));
 }
 
-function withKey(description: string, secretKey: string): Mistake {
-  return { description, change: { secretKey } };
-}
-
-function keys(right: SigningOptions, { secretId }: SentRequest): Mistake[] {
-  const { secretKey } = right;
+function keys({ secretKey }: SigningOptions, { secretId }: SentRequest): Mistake[] {
+  const { keys: of } = words;
   return [
-    withKey("the secret key was used with a line end behind it", `${secretKey}\n`),
-    withKey("the secret key was used with a Windows line end behind it", `${secretKey}\r\n`),
-    withKey("the secret key was used with a space behind it", `${secretKey} `),
-    withKey("the secret key was used with quotes around it", `"${secretKey}"`),
-    withKey("the secret key was used without the spaces around it", secretKey.trim()),
-    withKey("the secret ID was used as the secret key", secretId),
-    { description: 'the secret key was used without "TC3" before it', change: { prefix: "" } },
-    { description: 'the secret key was used with "AWS4" before it', change: { prefix: "AWS4" } },
-    {
-      description:
-        "each HMAC was made into hex before it was the key of the next: its bytes are the key",
-      change: { keyForm: "hex" },
-    },
-    {
-      description:
-        "each HMAC was made into Base64 before it was the key of the next: its bytes are the key",
-      change: { keyForm: "base64" },
-    },
+    { description: of.lineEnd, change: { secretKey: `${secretKey}\n` } },
+    { description: of.windows, change: { secretKey: `${secretKey}\r\n` } },
+    { description: of.space, change: { secretKey: `${secretKey} ` } },
+    { description: of.quotes, change: { secretKey: `"${secretKey}"` } },
+    { description: of.trimmed, change: { secretKey: secretKey.trim() } },
+    { description: of.secretId, change: { secretKey: secretId } },
+    { description: of.withoutPrefix, change: { prefix: "" } },
+    { description: of.otherPrefix, change: { prefix: "AWS4" } },
+    { description: of.encoded("hex"), change: { keyForm: "hex" } },
+    { description: of.encoded("Base64"), change: { keyForm: "base64" } },
   ];
 }
 
-function formats(right: SigningOptions, { action }: SentRequest): Mistake[] {
+function formats({ method }: SigningOptions, { action }: SentRequest): Mistake[] {
+  const { formats: of } = words;
   return [
-    {
-      description: "the action was signed with its capitals: values are signed in lower case",
-      change: withHeader("x-tc-action", action),
-    },
-    { description: "the empty line behind the headers is missing", change: { headersEnd: "" } },
-    {
-      description: "the lines were signed with Windows line ends: a line feed alone ends them",
-      change: { lineEnd: "\r\n" },
-    },
-    {
-      description:
-        "the canonical request itself was put into the string to sign, in place of its hash",
-      change: { requestForm: "text" },
-    },
-    { description: "GET was signed, and POST is sent", change: { method: "GET" } },
-    { description: "POST was signed, and GET is sent", change: { method: "POST" } },
-    {
-      description: "the method was signed in small letters",
-      change: { method: right.method.toLowerCase() },
-    },
-    { description: "an empty path was signed: the path is /", change: { path: "" } },
-    {
-      description:
-        "the headers content-type and host alone were signed, and SignedHeaders says otherwise",
-      change: { signedHeaders: "content-type;host" },
-    },
-    {
-      description:
-        "content-type, host and x-tc-action were signed, and SignedHeaders says otherwise",
-      change: { signedHeaders: "content-type;host;x-tc-action" },
-    },
+    { description: of.actionInCapitals, change: withHeader("x-tc-action", action) },
+    { description: of.headersEnd, change: { headersEnd: "" } },
+    { description: of.windows, change: { lineEnd: "\r\n" } },
+    { description: of.notHashed, change: { requestForm: "text" } },
+    { description: of.method("GET", "POST"), change: { method: "GET" } },
+    { description: of.method("POST", "GET"), change: { method: "POST" } },
+    { description: of.smallMethod, change: { method: method.toLowerCase() } },
+    { description: of.emptyPath, change: { path: "" } },
+    { description: of.twoHeaders, change: { signedHeaders: "content-type;host" } },
+    { description: of.threeHeaders, change: { signedHeaders: "content-type;host;x-tc-action" } },
   ];
 }
 

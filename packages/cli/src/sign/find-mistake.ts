@@ -1,4 +1,5 @@
 import { Signing, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
+import { mistakes } from "../locales/sign.js";
 import { withMistake, type Mistake } from "./common-mistakes.js";
 
 /** More would take too long to try, and explain nothing to the reader. */
@@ -48,8 +49,8 @@ export function findMistakes(
   const otherTime = timeThatFits(right, fits);
   if (otherTime !== undefined) return { mistakes: [otherTime], tried };
   for (let count = 1; count <= MAX_MISTAKES; count++) {
-    const mistakes = look(right, 0, count, []);
-    if (mistakes !== undefined) return { mistakes, tried };
+    const found = look(right, 0, count, []);
+    if (found !== undefined) return { mistakes: found, tried };
   }
   return { mistakes: undefined, tried };
 }
@@ -63,7 +64,7 @@ function timeThatFits(
     const timestamp = `${time + offset}`;
     if (offset === 0 || !fits({ ...right, timestamp })) continue;
     return {
-      description: `the time ${timestamp} was signed, and ${time} is sent as X-TC-Timestamp: read the clock once`,
+      description: mistakes.days.otherTime(timestamp, time),
       change: { timestamp },
     };
   }

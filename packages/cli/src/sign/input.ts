@@ -4,6 +4,7 @@ import type { Credentials } from "../../../../runtime/signer/tc3.js";
 import { credentialsFor } from "../connection.js";
 import { readBytes } from "../request/read-body.js";
 import { UsageError } from "../errors.js";
+import { sign as words } from "../locales/sign.js";
 import { readAuthorization } from "../../../explorer/src/signature/authorization.js";
 
 export interface SignOptions {
@@ -47,12 +48,10 @@ export async function readInput(options: SignOptions): Promise<SignInput> {
   const service = options.service ?? redis.name;
   const action = options.action ?? headers["x-tc-action"];
   if (action === undefined) {
-    throw new UsageError('No action. Give --action, or --header "X-TC-Action: ...".');
+    throw new UsageError(words.input.noAction);
   }
   if (options.body === "-" && options.secretStdin) {
-    throw new UsageError(
-      "--body - and --secret-stdin both read standard input: put the body into a file.",
-    );
+    throw new UsageError(words.input.twoReaders);
   }
   const authorization = options.authorization ?? headers["authorization"];
   return {
@@ -75,8 +74,7 @@ function readHeaders(given: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((line) => {
       const at = line.indexOf(":");
-      if (at < 1)
-        throw new UsageError('--header must be a line such as "X-TC-Timestamp: 1767225600".');
+      if (at < 1) throw new UsageError(words.input.headerLine);
       return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()];
     }),
   );
@@ -94,12 +92,11 @@ function hostOf(service: string, endpoint: string | undefined): string {
 function timeOf(text: string | undefined, authorization: string | undefined): number {
   if (text === undefined) {
     if (authorization === undefined) return Math.floor(Date.now() / 1000);
-    throw new UsageError("Give --timestamp, the value of X-TC-Timestamp.");
+    throw new UsageError(words.input.noTimestamp);
   }
   if (/^\d{1,11}$/.test(text)) return Number(text);
   const isMilliseconds = /^\d{12,14}$/.test(text);
-  const hint = isMilliseconds ? "; this looks like milliseconds" : "";
-  throw new UsageError(`The timestamp ${text} is not a Unix time in seconds${hint}.`);
+  throw new UsageError(words.input.notATime(text, isMilliseconds ? words.input.milliseconds : ""));
 }
 
 async function credentialsOf(
@@ -115,14 +112,11 @@ async function credentialsOf(
   const given = authorization === undefined ? undefined : readAuthorization(authorization);
   const secretId = options.secretId ?? (typeof given === "object" ? given.secretId : undefined);
   if (secretId === undefined) {
-    throw new UsageError(
-      "--secret-stdin needs --secret-id, or an Authorization header with a secret ID.",
-    );
+    throw new UsageError(words.input.noSecretId);
   }
   const secretKey = readBytes("-", "--secret-stdin")
     .toString("utf8")
     .replace(/\r?\n$/, "");
-  if (secretKey === "")
-    throw new UsageError("Standard input is empty, but must hold the secret key.");
+  if (secretKey === "") throw new UsageError(words.input.noSecretKey);
   return { secretId, secretKey, token };
 }

@@ -1,4 +1,5 @@
 import { bold, dim, lines, type Text } from "../output/text.js";
+import { sign as words } from "../locales/sign.js";
 import type { ExplainedLine } from "../../../explorer/src/protocol.js";
 import {
   explainCanonicalRequest,
@@ -19,24 +20,21 @@ export function printedSteps(steps: Steps, bodyBytes: number): Text {
   ];
   const [date = "", service = "", end = ""] = scopeParts(steps);
   return lines([
-    bold("1. Canonical request"),
+    bold(words.steps.canonicalRequest),
     ...request.map(inColumns),
     "",
-    bold("2. String to sign"),
+    bold(words.steps.stringToSign),
     ...explainStringToSign(steps).map(inColumns),
     "",
-    [bold("3. Signing key"), dim("  (keys are not shown)")],
-    `${INDENT}first   HMAC-SHA256 of ${JSON.stringify(date)} with "TC3" + secret key as its key`,
-    `${INDENT}second  HMAC-SHA256 of ${JSON.stringify(service)} with the bytes of the first as its key`,
-    `${INDENT}third   HMAC-SHA256 of ${JSON.stringify(end)} with the bytes of the second as its key`,
+    [bold(words.steps.signingKey), dim(words.steps.keysNotShown)],
+    INDENT + words.steps.first(JSON.stringify(date)),
+    INDENT + words.steps.second(JSON.stringify(service)),
+    INDENT + words.steps.third(JSON.stringify(end)),
     "",
-    [
-      bold("4. Signature"),
-      dim("  (HMAC-SHA256 of the string to sign, with the third key, in hex)"),
-    ],
+    [bold(words.steps.signature), dim(words.steps.signatureFrom)],
     `${INDENT}${steps.signature}`,
     "",
-    bold("5. Authorization"),
+    bold(words.steps.authorization),
     `${INDENT}${steps.authorization}`,
   ]);
 }
@@ -44,23 +42,12 @@ export function printedSteps(steps: Steps, bodyBytes: number): Text {
 function noteOn({ text, part }: ExplainedLine, bodyBytes: number): string {
   switch (part) {
     case "query":
-      return text === "" ? "query: none" : "query";
+      return text === "" ? words.notes.noQuery : words.notes.query;
     case "bodyHash":
-      return `SHA-256 of the body, ${bodyBytes} bytes`;
+      return words.notes.bodyHash(bodyBytes);
     case "timestamp":
       return `X-TC-Timestamp: ${new Date(Number(text) * 1000).toISOString()}`;
     default:
-      return NOTES[part];
+      return words.notes[part];
   }
 }
-
-const NOTES = {
-  method: "method",
-  path: "path",
-  header: "header: value in lower case",
-  headersEnd: "end of the headers",
-  signedHeaders: "names of the signed headers",
-  algorithm: "algorithm",
-  scope: "day in UTC, service, end",
-  requestHash: "SHA-256 of the canonical request",
-};

@@ -52,6 +52,7 @@ export const help = {
   summaries: {
     call: "call an action of the API",
     actions: "list the actions of the API, or find some",
+    wait: "wait until a task, an order or an instance is ready",
     clone: "buy a clone of an instance, and wait until it runs",
     configure: "save a key pair and a region as a profile",
     whoami: "say where credentials, region and endpoint come from",
@@ -65,6 +66,7 @@ export const help = {
     call: "Calls an action. `tcredis call ACTION --help` lists its parameters.",
     actions:
       "Lists the actions of the API, or finds some: `tcredis actions backup restore`. A slip of the finger, other words for the same, and Chinese words are understood.",
+    wait: "Waits for what an earlier call has started: `tcredis wait Task --TaskId 1234`. Prints the last response.",
     clone:
       "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
     configure:
@@ -81,6 +83,7 @@ export const help = {
   arguments: {
     action: "such as DescribeInstances; `tcredis actions` lists all",
     words: "what to look for",
+    waiter: "what to wait for",
     source: "ID of the instance to clone, such as crs-exampl01",
     code: "such as ResourceUnavailable.SaleOut",
     shell: "your shell",
@@ -91,7 +94,7 @@ export const help = {
     dryRun: "print the signed request, and send nothing",
     paginate: "read all pages of a list",
     wait: "wait until the task that the action starts has ended",
-    waitTimeout: "timeout of --wait (default: 900)",
+    waitTimeout: "longest wait (default: 900)",
     yes: "do not ask before an action that costs money or deletes data",
     debug: "print each attempt: host, outcome, time and request ID",
     noValidate: "do not check the request before it is sent",

@@ -12,6 +12,7 @@ export const messages = {
       `${action} succeeded, but a later step failed: ${why}`,
     nothingChanged: "Nothing was changed.",
     doNotRetry: "Do not retry it.",
+    goOnWaiting: "To go on waiting:",
     output: (why: string) => `the output could not be written to standard output: ${why}.`,
     outputClosed: "its reader has closed it (EPIPE)",
   },

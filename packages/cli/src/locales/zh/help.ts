@@ -66,6 +66,7 @@ export const help: typeof en = {
   summaries: {
     call: "调用接口",
     actions: "列出或查找接口",
+    wait: "等待任务、订单或实例就绪",
     clone: "购买一个克隆实例，并等待其运行",
     configure: "将密钥对和地域保存为配置",
     whoami: "说明凭证、地域和接入点的来源",
@@ -79,6 +80,7 @@ export const help: typeof en = {
     call: "调用一个接口。`tcredis call ACTION --help` 列出其参数。",
     actions:
       "列出或查找接口，例如 `tcredis actions 备份恢复`。支持中文、近义词，也能容忍拼写错误。",
+    wait: "等待先前的调用所发起的内容，例如 `tcredis wait Task --TaskId 1234`，并输出最后一次响应。",
     clone:
       "购买一个克隆实例，并等待其运行。可用区、VPC、安全组等与源实例相同，除非用 CloneInstances 的参数另行指定（--VpcId、--ZoneId 等）。",
     configure:
@@ -95,6 +97,7 @@ export const help: typeof en = {
   arguments: {
     action: "例如 DescribeInstances；`tcredis actions` 列出全部接口",
     words: "要查找的内容",
+    waiter: "要等待的内容",
     source: "要克隆的实例 ID，例如 crs-exampl01",
     code: "例如 ResourceUnavailable.SaleOut",
     shell: "您使用的 shell",
@@ -105,7 +108,7 @@ export const help: typeof en = {
     dryRun: "输出已签名的请求，不发送",
     paginate: "读取列表的所有页",
     wait: "等待接口发起的任务结束",
-    waitTimeout: "--wait 的最长时间（默认 900）",
+    waitTimeout: "最长等待时间（默认 900）",
     yes: "产生费用或删除数据前不再询问",
     debug: "输出每次尝试的主机、结果、耗时和请求 ID",
     noValidate: "发送前不检查请求",

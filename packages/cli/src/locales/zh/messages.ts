@@ -12,6 +12,7 @@ export const messages: typeof en = {
     laterStep: (action, why) => `${action} 已成功，但后续步骤失败：${why}`,
     nothingChanged: "没有改变任何内容。",
     doNotRetry: "请勿重试。",
+    goOnWaiting: "如需继续等待：",
     output: (why) => `无法写入标准输出：${why}。`,
     outputClosed: "读取方已关闭（EPIPE）",
   },

@@ -1,0 +1,73 @@
+import type { mistakes as en } from "../en/mistakes.js";
+
+/** Mistakes in signing, in Chinese. */
+export const mistakes: typeof en = {
+  hosts: {
+    other: (signed, sent) => `签名的主机是 ${signed}，发送的是 ${sent}`,
+    withoutPort: (sent) => `签名的主机没有端口，发送的是 ${sent}`,
+    withPort: (port) => `签名的主机带有端口 ${port}，发送时没有`,
+    address: "签名的是带 https:// 的地址，而不只是主机",
+    slash: "签名的主机后面多了斜杠",
+    capitals: "签名的主机含有大写字母：值应以小写签名",
+  },
+  contentTypes: {
+    other: (signed, sent) => `签名的 Content-Type 是 ${signed}，发送的是 ${sent}`,
+    capitals: "签名的 Content-Type 含有大写字母：值应以小写签名",
+  },
+  bodies: {
+    hashInCapitals: "请求体的哈希写成了大写",
+    notHashed: "放入的是请求体本身，而不是它的哈希",
+    unsigned: "请求体没有参与签名",
+    empty: "签名的是空请求体",
+    braces: "签名的是 {}，而不是请求体",
+    withoutLineEnd: "签名的请求体没有末尾的换行，发送时有",
+    withLineEnd: "签名的请求体末尾有换行，发送时没有",
+    windows: "签名的请求体使用了 Windows 换行",
+    notWindows: "签名的请求体使用普通换行，发送时使用 Windows 换行",
+    withMark: "签名的请求体带有字节序标记（BOM），或发送时带有",
+    withoutMark: "发送的请求体带有字节序标记（BOM），签名时没有",
+    quoted: "请求体被当作带引号的 JSON 字符串签名",
+    latin1: "请求体以 Latin-1 编码签名，应为 UTF-8",
+    again: (how) => `签名与发送之间请求体被重新序列化，字节因此不同：签名时${how}`,
+    compact: "没有空格",
+    spaced: "逗号和冒号后有空格，如 Python 的 json.dumps",
+    indented: (width) => `缩进为 ${width}`,
+    sorted: "成员经过排序",
+    sortedAndSpaced: "成员经过排序，并带有空格",
+    escaped: "使用 \\u 转义",
+    escapedAndSpaced: "使用 \\u 转义，并带有空格",
+    slashes: '转义了 "/"，如 PHP 的 json_encode',
+    html: "转义了 <、> 和 &，如 Go 的 json.Marshal",
+  },
+  days: {
+    local: (signed, right) =>
+      `签名的日期是 ${signed}，而 X-TC-Timestamp 在 UTC 为 ${right}：应使用 UTC 日期，而不是本地时区的日期`,
+    milliseconds: "签名的时间以毫秒计：X-TC-Timestamp 以秒计",
+    withoutHyphens: (signed) => `签名的日期写成了 ${signed}：应带有连字符`,
+    otherTime: (signed, sent) =>
+      `签名的时间是 ${signed}，作为 X-TC-Timestamp 发送的是 ${sent}：时钟应只读取一次`,
+  },
+  service: (signed, right) => `签名的服务是 ${signed}，应为 ${right}`,
+  keys: {
+    lineEnd: "SecretKey 末尾多了换行",
+    windows: "SecretKey 末尾多了 Windows 换行",
+    space: "SecretKey 末尾多了空格",
+    quotes: "SecretKey 两边多了引号",
+    trimmed: "SecretKey 两边的空格被去掉了",
+    secretId: "把 SecretId 当作 SecretKey 使用",
+    withoutPrefix: 'SecretKey 前面缺少 "TC3"',
+    otherPrefix: 'SecretKey 前面用了 "AWS4"',
+    encoded: (encoding) => `每个 HMAC 先转成了 ${encoding}，再作为下一个的密钥：密钥应为其字节`,
+  },
+  formats: {
+    actionInCapitals: "签名的接口名称含有大写字母：值应以小写签名",
+    headersEnd: "缺少请求头之后的空行",
+    windows: "各行使用了 Windows 换行：只应使用换行符",
+    notHashed: "待签名字符串中放入的是规范请求串本身，而不是它的哈希",
+    method: (signed, sent) => `签名的是 ${signed}，发送的是 ${sent}`,
+    smallMethod: "签名的 HTTP 方法是小写",
+    emptyPath: "签名的路径为空：应为 /",
+    twoHeaders: "只签名了 content-type 和 host，与 SignedHeaders 不符",
+    threeHeaders: "签名了 content-type、host 和 x-tc-action，与 SignedHeaders 不符",
+  },
+};
