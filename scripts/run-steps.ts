@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 
-/** Programs on Node, one after the other, each as it would stand behind `node`. */
-export type Lane = readonly string[];
+/**
+ * Programs on Node, one after the other, each as it would stand behind `node`. Lanes that share an
+ * iterator take turns at what it gives.
+ */
+export type Lane = Iterable<string>;
 
 /** What the programs of a run have counted together. */
 export interface Counts {

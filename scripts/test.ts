@@ -1,24 +1,25 @@
 import { endWith, runLanes, type Counts } from "./run-steps.js";
 import { RUNS } from "./test-runs.js";
 
-/** `pnpm test`: checks of what is written, two at a time, and then the tests. */
+/** What was formatted is remembered by its text; without the file, all is looked at. */
+const REMEMBERED =
+  "--cache --cache-strategy content --cache-location node_modules/.cache/prettier.json";
+
+/** `pnpm test`: checks of what is written, two at a time, and then the tests. What takes longest is first. */
 const CHECKS = [
-  [
-    "node_modules/oxlint/bin/oxlint --deny-warnings",
-    "node_modules/prettier/bin/prettier.cjs --check --log-level warn .",
-    "--import tsx scripts/lint-spec.ts",
-    "node_modules/knip/bin/knip.js",
-    "node_modules/typescript/bin/tsc -p packages/explorer/page",
-  ],
-  [
-    // With the tests of types: it checks all that `tsconfig.json` has.
-    RUNS.types,
-    "--import tsx scripts/codegen.ts gen --check",
-  ],
+  // With the tests of types: it checks all that `tsconfig.json` has.
+  RUNS.types,
+  `node_modules/prettier/bin/prettier.cjs --check --log-level warn ${REMEMBERED} .`,
+  "--import tsx scripts/codegen.ts gen --check",
+  "node_modules/typescript/bin/tsc -p packages/explorer/page",
+  "node_modules/knip/bin/knip.js",
+  "--import tsx scripts/lint-spec.ts",
+  "node_modules/oxlint/bin/oxlint --deny-warnings",
 ];
 const TESTS = [["node_modules/vitest/vitest.mjs run"]];
 
 const counts: Counts = { passed: 0, failed: 0 };
-await runLanes(CHECKS, counts);
+const checks = CHECKS.values();
+await runLanes([checks, checks], counts);
 if (counts.failed === 0) await runLanes(TESTS, counts);
 endWith(counts);

@@ -77,6 +77,17 @@ function pnpmFaults([script = ""]: readonly string[]): string[] {
   return script in scripts || PNPM.has(script) ? [] : [`pnpm ${script}: there is no such script`];
 }
 
+/** By the line that asks for it: many blocks call the same command. */
+const helps = new Map<string, Promise<Ran>>();
+
+function helpOf(program: "tcredis" | "tencentcloud-codegen", ...words: string[]): Promise<Ran> {
+  const line = [program, ...words, "--help"].join(" ");
+  const known =
+    helps.get(line) ?? (program === "tcredis" ? run([...words, "--help"]) : runInBash(line));
+  helps.set(line, known);
+  return known;
+}
+
 async function tcredisFaults(given: readonly string[]): Promise<string[]> {
   const words = inFull(given);
   const [command = "", first = ""] = words;
@@ -84,19 +95,20 @@ async function tcredisFaults(given: readonly string[]): Promise<string[]> {
   if (!Object.hasOwn(COMMANDS, command)) return [`tcredis ${command}: no such command`];
   // An action has flags of its own.
   const isTwoWords = command === "call" && !first.startsWith("-");
-  const { stdout, code } = await run([command, ...(isTwoWords ? [first] : []), "--help"]);
+  const { stdout, code } = await helpOf("tcredis", command, ...(isTwoWords ? [first] : []));
   if (code !== 0) return [`tcredis ${command} ${first}: --help ended with ${code}`];
   if (isTwoWords && !stdout.startsWith(`${first}: `)) {
     return [`tcredis call ${first}: no such action`];
   }
   // `clone` takes the parameters of the action, and refers to its help.
-  const more = command === "clone" ? (await run(["call", "CloneInstances", "--help"])).stdout : "";
+  const more =
+    command === "clone" ? (await helpOf("tcredis", "call", "CloneInstances")).stdout : "";
   return unknownFlags(`tcredis ${command} ${first}`, words, stdout + more);
 }
 
 async function codegenFaults(words: readonly string[]): Promise<string[]> {
   const command = words.slice(0, words[0] === "docs" ? 2 : 1).join(" ");
-  const { stdout, code } = await runInBash(`tencentcloud-codegen ${command} --help`);
+  const { stdout, code } = await helpOf("tencentcloud-codegen", command);
   if (code !== 0) return [`tencentcloud-codegen ${command}: --help ended with ${code}`];
   return unknownFlags(`tencentcloud-codegen ${command}`, words, stdout);
 }

@@ -81,7 +81,7 @@ function pagesOf(payload: string): { path: string; text: string }[] {
 describe("pages of a hostile document", { timeout: 240_000 }, () => {
   const twins = pagesOf("Harmless");
 
-  it.each(oneIn(4, [...payloads, ...markdownPayloads]))(
+  it.each(oneIn(12, [...payloads, ...markdownPayloads]))(
     "hold %j as text and nothing else",
     (payload) => {
       const pages = pagesOf(payload);

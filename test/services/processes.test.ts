@@ -54,7 +54,7 @@ function endedWith(code: unknown): Error {
   return new Error(`a sender ended with exit code ${code}, see its output above`);
 }
 
-// How much of a quota they use is in test/limiter/slow-redis.test.ts, on a clock that never stalls.
+// How much of a quota they use is in test/limiter/slow-redis.sampled.test.ts, on a clock that never stalls.
 it.each([
   { perSecond: 20, count: 120 },
   { perSecond: 1, count: 6 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { validateCloneInstances } from "../../generated/validate.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
-// That a request is accepted or refused as the document says is what `oracle.test.ts` holds, for
+// That a request is accepted or refused as the document says is what `oracle.sampled.test.ts` holds, for
 // every action. Here is what a user reads.
 
 const check = (changes: object, base: object = cloneRequest) =>

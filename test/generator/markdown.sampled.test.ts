@@ -22,6 +22,9 @@ import * as safe from "../../generator/emit/safe.js";
 import { markdownPayloads } from "../fixtures/markdown-payloads.js";
 import { payloads } from "../fixtures/payloads.js";
 import { readMarkdown, visible, type ReadPage } from "../fixtures/read-markdown.js";
+import { samples } from "../fixtures/samples.js";
+
+const RUNS = samples({ sampled: 100, full: 500 });
 
 function read(...blocks: Block[]): ReadPage {
   return readMarkdown(printPage({ path: "x.md", blocks }));
@@ -79,7 +82,7 @@ describe("text on a page", () => {
   it.each(all)("shows as it is: %j", (words) => expectText(words));
 
   it("shows as it is, whatever it is", () => {
-    fc.assert(fc.property(text$, expectText), { numRuns: 500 });
+    fc.assert(fc.property(text$, expectText), { numRuns: RUNS });
   });
 });
 
@@ -87,7 +90,7 @@ describe("code on a page", () => {
   it.each(all)("shows as it is: %j", (words) => expectCode(words));
 
   it("shows as it is, whatever it is", () => {
-    fc.assert(fc.property(text$, expectCode), { numRuns: 500 });
+    fc.assert(fc.property(text$, expectCode), { numRuns: RUNS });
   });
 
   it("stays inside of its fence", () => {
@@ -147,7 +150,7 @@ describe("prose", () => {
       expect(new Set(page.shape)).toEqual(new Set(page.shape.length === 0 ? [] : ["p", "inline"]));
     };
     for (const words of all) check(words);
-    fc.assert(fc.property(text$, check), { numRuns: 500 });
+    fc.assert(fc.property(text$, check), { numRuns: RUNS });
   });
 
   it("is read in one pass, whatever it is", () => {
