@@ -173,7 +173,7 @@ describe("cloning an instance", () => {
 describe("options that the caller changes while it is cloned", () => {
   it("make no order of a dry run, and no larger order", async () => {
     const { emulator, redis, job } = scene();
-    const dry = { ...job, dryRun: true } as CloneOptions & { dryRun: true };
+    const dry = { ...job, dryRun: true, deadlineMs: 1 } as CloneOptions & { dryRun: true };
     const plan = cloneInstance(redis, dry);
     Object.assign(dry, { dryRun: false });
     expect(await plan).toHaveProperty("price");
