@@ -12,7 +12,14 @@ import {
   refusal,
   reset,
   scripted,
+  type Attempt,
 } from "../fixtures/scripted.js";
+
+/** A refusal beside a result. */
+const beside =
+  (Code: string): Attempt =>
+  () =>
+    Response.json({ Response: { Error: { Code }, DealId: "d", RequestId: Code } });
 
 describe("a purchase", () => {
   it.each([
@@ -41,13 +48,8 @@ describe("a purchase", () => {
     ["the service fails", refusal("InternalError")],
     ["the payment fails", refusal("FailedOperation.PayFailed")],
     ["nobody knows the code", refusal("No.Such.Code")],
-    ...["RequestLimitExceeded", "LimitExceeded"].map(
-      (Code) =>
-        [
-          `${Code} comes with an order`,
-          () => Response.json({ Response: { Error: { Code }, DealId: "d", RequestId: Code } }),
-        ] as const,
-    ),
+    ["it is throttled, and comes with an order", beside("RequestLimitExceeded")],
+    ["it is refused, and comes with an order", beside("LimitExceeded")],
   ])(
     "is not retried, and unknown, where something may have been bought: %s",
     async (_case, first) => {

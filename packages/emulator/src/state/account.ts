@@ -50,9 +50,16 @@ export class AccountState {
     this.unchecked = unchecked;
   }
 
-  /** `crs-00000001`, `crs-00000002`, … */
+  /** `crs-00000001`, `crs-00000002`, …, without those of the instances at the start. */
   nextId(prefix: string): string {
-    return `${prefix}-${this.nextNumber(prefix).toString(36).padStart(8, "0")}`;
+    const id = `${prefix}-${this.nextNumber(prefix).toString(36).padStart(8, "0")}`;
+    return this.instances.has(id) ? this.nextId(prefix) : id;
+  }
+
+  /** An ID that no other backup has. */
+  nextBackupId(): string {
+    const id = `100000001-2000002-${300_000_010 + this.nextNumber("backup")}`;
+    return this.backups.has(id) ? this.nextBackupId() : id;
   }
 
   nextRequestId(): string {
