@@ -5,7 +5,7 @@ import { assertPrivate } from "./endpoint.js";
 import { errorOf } from "./failure.js";
 import { effectOf } from "./idempotency.js";
 import { stringifyJson } from "./json.js";
-import { readOutcome, type Failure } from "./outcome.js";
+import { isUnknown, readOutcome, type Failure, type Outcome } from "./outcome.js";
 import { messageOf } from "./redact-error.js";
 import { send, type CallOutcome } from "./send.js";
 
@@ -67,6 +67,10 @@ export async function sendThroughApi(
     parseAs: "stream",
     async fetch(given: Request) {
       const sent = await requestFrom(context, given);
+      // A middleware may retry what did nothing. A purchase could be made twice.
+      if (ended && effectOf(context.service, sent.action) !== "read" && mayHaveActed(ended)) {
+        throw new Error(`${sent.action} may have succeeded, and a middleware retried it`);
+      }
       const end = await send(context, {
         ...sent,
         timeoutMs,
@@ -163,6 +167,10 @@ function headersOf(given: Readonly<Record<string, string>>): Headers {
   return headers;
 }
 
+function mayHaveActed({ outcome, firstUnknown }: CallOutcome): boolean {
+  return outcome.kind === "accepted" || firstUnknown !== undefined;
+}
+
 /** The outcome if a middleware failed after the service may have acted. */
 function outcomeAfterFailure(
   error: unknown,
@@ -193,17 +201,27 @@ async function outcomeOfReplaced(
       : String(error ?? "")
     : await response.text();
   const outcome = readOutcome(service, { status, headers: {}, body, isCut: false });
-  const isTakenBack = ended?.outcome.kind === "accepted" && outcome.kind !== "accepted";
   const now = clock.now();
   return {
     request: ended?.request ?? request,
     given: request,
     outcome,
-    // A middleware that turns a result into an error does not undo what the service did.
-    firstUnknown: isTakenBack ? outcome : ended?.firstUnknown,
+    firstUnknown: unknownAfterReplaced(outcome, ended),
     sentAt: ended?.sentAt ?? now,
     failedAt: now,
     attempts: ended?.attempts ?? 0,
     durationMs: ended?.durationMs ?? 0,
   };
+}
+
+/** The outcome that may have acted, of a call whose response a middleware replaced. */
+function unknownAfterReplaced(
+  outcome: Outcome,
+  ended: CallOutcome | undefined,
+): Failure | undefined {
+  // What a middleware did instead of sending is not known.
+  if (!ended) return isUnknown(outcome) ? outcome : undefined;
+  // A middleware that turns a result into an error does not undo what the service did.
+  if (ended.outcome.kind === "accepted") return outcome.kind === "accepted" ? undefined : outcome;
+  return ended.firstUnknown;
 }

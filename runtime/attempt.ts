@@ -30,7 +30,9 @@ export async function attemptOnce(
   let response: HttpResponse;
   try {
     const sent = transport(new LimitedRequest(request, limit, report));
-    response = checkedResponse(await limit.race(sent));
+    const given = await limit.race(sent);
+    phase = "sending";
+    response = checkedResponse(given);
   } catch (error) {
     return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }

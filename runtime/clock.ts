@@ -12,8 +12,13 @@ export class Clock {
     return this.#offset;
   }
 
+  /** An error of the option `now` must not hide what became of a purchase. */
   now(): number {
-    return this.#now();
+    try {
+      return this.#now();
+    } catch {
+      return Date.now();
+    }
   }
 
   /**
@@ -24,7 +29,7 @@ export class Clock {
    */
   correct(serverTime: number | undefined, usedOffset: number): boolean {
     if (this.#offset !== usedOffset) return true;
-    this.#offset = isPossible(serverTime) ? serverTime - this.#now() : 0;
+    this.#offset = isPossible(serverTime) ? serverTime - this.now() : 0;
     return this.#offset !== usedOffset;
   }
 }

@@ -63,7 +63,11 @@ export function readOutcome(
   if (error !== undefined && error !== null) {
     const { Code: code, Message: message } = error as Record<string, unknown>;
     if (typeof code !== "string") return unusable("an error without a code");
-    const classification = classificationOf(service, code);
+    // A result beside the error contradicts it.
+    const isAlone = Object.entries(envelope).every(
+      ([name, value]) => name === "Error" || name === "RequestId" || value === null,
+    );
+    const classification = isAlone ? classificationOf(service, code) : UNLISTED;
     return {
       kind: "refused",
       code,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createRedisClient, type ClientOptions } from "../../generated/index.js";
 import {
   CredentialsError,
   firstOf,
@@ -47,12 +48,20 @@ const ENTRIES: readonly (readonly [string, string, (value: unknown) => unknown])
       firstOf(absent, () => value as never, fromStatic({ secretId: "a", secretKey: "b" }))(),
   ],
   [
+    "a client",
+    "credentials: the provider's result",
+    (value) => clientOf(() => value as never).DescribeInstances(),
+  ],
+  [
     "fromAssumeRole",
     "assume role, source",
     (value) =>
       fromAssumeRole({ source: () => value as never, roleArn: "arn", fetch: unreachable })(),
   ],
 ];
+
+const clientOf = (credentials: NonNullable<ClientOptions["credentials"]>) =>
+  createRedisClient({ region: "ap-singapore", credentials, fetch: unreachable });
 
 const absent: CredentialProvider = () => {
   throw new CredentialsError("not here", { provider: "absent", applies: false });
@@ -75,11 +84,12 @@ describe.each(ENTRIES)("%s", (_entry, where, give) => {
 describe("credentials as an argument", () => {
   it.each(MISTAKES)("%s is refused at once", (_name, value, fault) => {
     const given = value as { secretId: string; secretKey: string };
-    for (const [where, make] of [
-      ["credentials", () => fromStatic(given)],
-      ["source", () => fromAssumeRole({ source: given, roleArn: "arn" })],
+    for (const [where, takesProviders, make] of [
+      ["credentials", true, () => clientOf(given)],
+      ["credentials", false, () => fromStatic(given)],
+      ["source", true, () => fromAssumeRole({ source: given, roleArn: "arn" })],
     ] as const) {
-      if (where === "source" && typeof value === "function") continue; // A provider.
+      if (takesProviders && typeof value === "function") continue;
       expect(make).toThrow(TypeError);
       expect(make).toThrow(new RegExp(`^${where}: (?!.*${CANARY})`));
       expect(make).toThrow(fault);

@@ -201,23 +201,6 @@ describe.each(PROVIDERS)("%s", (_name, provider, success, faults) => {
     }
     await expect(call).resolves.toHaveProperty("secretId");
   });
-
-  it("lets a caller give up while it waits", async () => {
-    vi.useFakeTimers();
-    const { fetch, requests, begun } = server(status(503, { "Retry-After": "3" }), success);
-    const provide = provider({ fetch, timeoutMs: 10_000 });
-    const controller = new AbortController();
-    const call = Promise.resolve(provide({ signal: controller.signal }));
-    const other = provide();
-    await begun();
-    await vi.advanceTimersByTimeAsync(1000);
-    controller.abort(new Error("gave up"));
-    await expect(call).rejects.toThrow("gave up");
-    await vi.advanceTimersByTimeAsync(2000);
-    await expect(other).resolves.toHaveProperty("secretId");
-    expect(requests).toHaveLength(2);
-    expect(vi.getTimerCount()).toBe(0);
-  });
 });
 
 describe("the role that is bound to an instance", () => {

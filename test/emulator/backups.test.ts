@@ -48,6 +48,13 @@ describe("a backup", () => {
     expect(await names({ Status: [-1] })).toHaveLength(4);
   });
 
+  it("has an ID of its own, however many instances there are", async () => {
+    const instances = Array.from({ length: 120 }, (_, index) => `crs-${index}`);
+    const { redis } = emulated({ instances });
+    await redis.ManualBackupInstance({ InstanceId: "crs-0" });
+    expect((await redis.DescribeInstanceBackups({})).TotalCount).toBe(121);
+  });
+
   it("restores its own instance and no other", async () => {
     const { redis, waitFor } = emulated();
     const restore = { InstanceId, BackupId, Password };

@@ -77,4 +77,30 @@ describe("rate limits", () => {
     now += 500;
     expect(await buy(20)).toBe(15);
   });
+
+  it("are counted by the emulator's clock, also where a fault shows another time", async () => {
+    let now = 1_768_341_005_000;
+    const plan: Fault[] = Array.from({ length: 20 }, () => ({ kind: "clock", offsetMs: 200_000 }));
+    const faults = () => plan.shift();
+    const emulator = createEmulator({ rateLimits: true, clock: { now: () => now }, faults });
+    const redis = createRedisClient({ ...options, now: () => now, fetch: emulator.fetch });
+    for (let count = 0; count < 20; count++) await redis.DescribeInstances();
+    now += 1001;
+    await redis.DescribeInstances();
+  });
+});
+
+describe("a plan of faults", () => {
+  it.each([
+    ["over a socket", true],
+    ["without a socket", false],
+  ])("is for calls, not for the list of what was bought, %s", async (_name, overSocket) => {
+    let asked = 0;
+    const faults = () => void asked++;
+    const emulator = overSocket ? await listening({ faults }) : createEmulator({ faults });
+    const url = "url" in emulator ? (emulator.url as string) : "http://127.0.0.1";
+    const ask = overSocket ? fetch : emulator.fetch;
+    expect(await (await ask(`${url}/_emulator/instances`)).json()).toEqual([]);
+    expect(asked).toBe(0);
+  });
 });

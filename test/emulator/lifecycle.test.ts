@@ -136,7 +136,8 @@ describe("a subscription", () => {
 
   it("begins and ends with ModifyInstanceChargeType, and reports failed instances", async () => {
     const { redis, settle, emulator, look } = emulated({ instances });
-    const InstanceIds = [InstanceId, monthly, "crs-nowhere"];
+    // One that is named twice is paid for once.
+    const InstanceIds = [InstanceId, InstanceId, monthly, "crs-nowhere"];
     const { FailedInstanceIds } = await redis.ModifyInstanceChargeType({
       InstanceIds,
       InstanceChargeType: "PREPAID",
@@ -148,7 +149,10 @@ describe("a subscription", () => {
     ]);
     expect(emulator.ledger()).toMatchObject([{ InstanceIds: [InstanceId] }]);
     settle();
-    expect((await look(InstanceId))?.BillingMode).toBe(1);
+    expect(await look(InstanceId)).toMatchObject({
+      BillingMode: 1,
+      DeadlineTime: "2026-02-13 16:00:00",
+    });
     await redis.ModifyInstanceChargeType({
       InstanceIds: [monthly],
       InstanceChargeType: "POSTPAID",

@@ -125,6 +125,22 @@ describe("an order", () => {
     expect(emulator.instances()).toHaveLength(100);
   });
 
+  it("gets IDs that no instance has, and one that is refused leaves nothing behind", async () => {
+    const { redis, emulator } = emulated({ instances: ["crs-00000001"] });
+    const refusedOrder = { ...order, GoodsNum: 31, SecurityGroupIdList: ["sg-new"] };
+    await refused(
+      redis.CreateInstances(refusedOrder),
+      "LimitExceeded.InvalidParameterGoodsNumNotInRange",
+    );
+    const { SecurityGroupDetails } = await redis.DescribeProjectSecurityGroup({});
+    expect(SecurityGroupDetails).toHaveLength(1);
+    expect((await redis.CreateInstances(order)).InstanceIds).toEqual([
+      "crs-00000002",
+      "crs-00000003",
+    ]);
+    expect(emulator.instances()).toHaveLength(2);
+  });
+
   it("is not placed by a dry run", async () => {
     const { redis, emulator } = emulated();
     await refused(redis.CreateInstances({ ...order, DryRun: true }), "DryRunOperation");
@@ -189,6 +205,13 @@ describe("a clone", () => {
     await refused(described.redis.CloneInstances(stranger), "InvalidParameterValue.CheckNotPass");
     const right = { ...stranger, BackupId: "9-9-9" };
     await described.redis.CloneInstances(right);
+    const two = emulated({
+      instances: [
+        { InstanceId: "crs-stranger", BackupIds: [] },
+        { InstanceId: "crs-other", BackupIds: ["9-9-9"] },
+      ],
+    });
+    await refused(two.redis.CloneInstances(right), "InvalidParameterValue.CheckNotPass");
   });
 
   it("can be of a point in time only if the source has second-level backups", async () => {

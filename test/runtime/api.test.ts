@@ -48,13 +48,6 @@ describe("the body of a call of redis.api", () => {
     expect(data).toMatchObject({ Response: { Error: { Code: "UnsupportedProtocol" } } });
   });
 
-  it("is what a serializer makes of it", async () => {
-    const { redis, received } = await scene();
-    const bodySerializer = (body: unknown): string => JSON.stringify({ given: body });
-    await redis.api.POST("/#DescribeInstances", init({ body: { Limit: 1 }, bodySerializer }));
-    expect(received[0]?.body.toString()).toBe('{"given":{"Limit":1}}');
-  });
-
   it.each([
     ["URLSearchParams", { body: new URLSearchParams({ Limit: "1" }) }],
     [
@@ -119,34 +112,6 @@ describe("the headers of a call of redis.api", () => {
 });
 
 describe("the response to a call of redis.api", () => {
-  const text = '{"Response":{"InstanceName":"画","RequestId":"r"}}';
-
-  /** What kind of value it is, and what it holds. */
-  async function readOf(data: unknown): Promise<unknown[]> {
-    if (data instanceof ArrayBuffer) return ["ArrayBuffer", [...new Uint8Array(data)]];
-    if (data instanceof Blob) return ["Blob", data.type, await data.text()];
-    if (data instanceof ReadableStream) return ["stream", await new Response(data).text()];
-    return [typeof data, data];
-  }
-
-  it.each([
-    ["json", ["object", JSON.parse(text)]],
-    ["text", ["string", text]],
-    ["arrayBuffer", ["ArrayBuffer", [...new TextEncoder().encode(text)]]],
-    ["blob", ["Blob", "application/json", text]],
-    ["stream", ["stream", text]],
-  ] as const)("is read as %s", async (parseAs, expected) => {
-    const { redis } = await scene({}, text);
-    const { data, error, response } = await redis.api.POST("/#DescribeInstances", {
-      body: {},
-      parseAs,
-    });
-    expect(error).toBeUndefined();
-    expect(response).toBeInstanceOf(Response);
-    expect(response.status).toBe(200);
-    expect(await readOf(data)).toEqual(expected);
-  });
-
   it("keeps an error of the service in its envelope, as data of HTTP 200", async () => {
     const refusal = { Response: { Error: { Code: "X", Message: "m" }, RequestId: "r" } };
     const { redis } = await scene({}, JSON.stringify(refusal));

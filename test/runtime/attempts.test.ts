@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
 import { accepted, gateway, never, refusal, scripted } from "../fixtures/scripted.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
@@ -40,6 +41,18 @@ describe("a retry", () => {
     const { redis, sent } = scripted([never, accepted], { attemptTimeoutMs: 20 });
     await redis.DescribeInstances();
     expect(sent).toHaveLength(2);
+  });
+
+  it("follows an attempt that found no connection in its time, of a purchase too", async () => {
+    let attempts = 0;
+    const transport: HttpTransport = async ({ report }) => {
+      report?.("connecting");
+      if (++attempts === 1) return new Promise(() => undefined);
+      return { status: 200, headers: {}, body: await (await accepted()).text(), isCut: false };
+    };
+    const { redis } = scripted([], { fetch: undefined, transport, attemptTimeoutMs: 20 });
+    expect(await redis.CloneInstances(cloneRequest)).toMatchObject({ DealId: "d" });
+    expect(attempts).toBe(2);
   });
 
   it("is not waited for past the deadline of the call", async () => {

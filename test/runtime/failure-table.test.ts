@@ -24,7 +24,7 @@ type Row = readonly [
 const ROWS: readonly Row[] = [
   [
     "`RequestLimitExceeded` and its kin",
-    [[refusal("RequestLimitExceeded")], [refusal("RequestLimitExceeded.UinLimitExceeded")]],
+    [[refusal("RequestLimitExceeded")], [refusal("RequestLimitExceeded.Future")]],
   ],
   [
     "the time in the signature is rejected",
@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
     "`InternalError`, `ServiceUnavailable`, `FailedOperation.SystemError`",
     [
       [refusal("InternalError")],
+      [refusal("InternalError.Future")],
       [refusal("ServiceUnavailable")],
       [refusal("FailedOperation.SystemError")],
     ],
@@ -61,6 +62,7 @@ const ROWS: readonly Row[] = [
       [refusal("FailedOperation.PayFailed")],
       [refusal("FailedOperation.X")],
       [refusal("No.Such.Code")],
+      [refusal("ResponseSizeLimitExceeded")],
     ],
   ],
   [
@@ -75,6 +77,7 @@ const ROWS: readonly Row[] = [
       [gateway(200, {}, "{")],
       [gateway(200, {}, "")],
       [gateway(302, {}, "")],
+      [gateway(307)],
       [gateway(404)],
     ],
   ],
@@ -87,6 +90,8 @@ const ROWS: readonly Row[] = [
       [refusal("ResourceUnavailable.SaleOut")],
       [refusal("LimitExceeded")],
       [refusal("AuthFailure.SignatureFailure")],
+      [refusal("ResourceInUse")],
+      [refusal("InvalidParameterValue.Future")],
     ],
   ],
   ["the connection breaks, and the retry is refused", [[reset, refusal("ResourceNotFound")]]],

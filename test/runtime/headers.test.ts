@@ -70,9 +70,16 @@ describe("the header X-TC-RequestClient", () => {
 });
 
 describe("the option language", () => {
-  it("is sent by `api` too", async () => {
-    await clientOf({ language: "en-US" }).api.POST("/#DescribeInstances", { body: {} });
-    expect(received[0]?.["x-tc-language"]).toBe("en-US");
+  it("is asked of the service, by `api` too", async () => {
+    const redis = clientOf({ language: "en-US" });
+    await redis.DescribeInstances();
+    await redis.api.POST("/#DescribeInstances", { body: {} });
+    await clientOf({}).DescribeInstances();
+    expect(received.map((headers) => headers["x-tc-language"])).toEqual([
+      "en-US",
+      "en-US",
+      undefined,
+    ]);
   });
 });
 

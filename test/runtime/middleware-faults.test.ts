@@ -1,9 +1,18 @@
 import { inspect } from "node:util";
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { OutcomeUnknownError } from "../../generated/index.js";
 import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
-import { accepted, refusal, reset, scripted } from "../fixtures/scripted.js";
+import {
+  accepted,
+  gateway,
+  nobody,
+  refusal,
+  reset,
+  scripted,
+  type Attempt,
+} from "../fixtures/scripted.js";
 
 describe("a purchase whose result a middleware loses", () => {
   const fail = (): never => {
@@ -53,6 +62,14 @@ describe("a purchase whose result a middleware loses", () => {
     expect(error).toMatchObject({ code: "LimitExceeded" });
   });
 
+  it.each([
+    ["a gateway's page", () => new Response("<html>", { status: 502 })],
+    ["an internal error", refusal("InternalError")],
+  ])("is unknown where a middleware itself responds with %s", async (_what, onRequest) => {
+    const { redis } = scripted([accepted], { middleware: [{ onRequest }] });
+    await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+  });
+
   it("has its result, whatever headers came with it", async () => {
     const { redis } = scripted([], {
       fetch: undefined,
@@ -81,5 +98,32 @@ describe("a purchase whose result a middleware loses", () => {
     const call = redis.CloneInstances({ ...cloneRequest, Password: "hunter22-hunter22" });
     const error = await failureOf(call, OutcomeUnknownError);
     expect(`${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`).not.toContain("hunter22");
+  });
+});
+
+describe("a middleware that retries", () => {
+  const again = ({ request: { url, headers }, options }: RetryArguments): Promise<Response> =>
+    options.fetch(
+      new Request(url, { method: "POST", headers, body: JSON.stringify(cloneRequest) }),
+    );
+  type RetryArguments = Parameters<NonNullable<Middleware["onRequest"]>>[0];
+  const middleware: Middleware[] = [{ onResponse: again, onError: again }];
+
+  it.each<[string, Attempt]>([
+    ["was made", accepted],
+    ["may have been made", gateway()],
+    ["was lost", reset],
+  ])("cannot make a purchase twice that %s", async (_what, first) => {
+    const { redis, sent } = scripted([first, refusal("LimitExceeded")], { middleware });
+    const error = await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(error.code).toBeUndefined();
+    expect(sent).toHaveLength(1);
+  });
+
+  it("makes one that was refused, and reads again", async () => {
+    const purchase = scripted([refusal("LimitExceeded"), accepted], { middleware });
+    expect(await purchase.redis.CloneInstances(cloneRequest)).toMatchObject({ DealId: "d" });
+    const read = scripted([nobody, accepted], { middleware, retry: false });
+    expect(await read.redis.DescribeInstances()).toMatchObject({ DealId: "d" });
   });
 });

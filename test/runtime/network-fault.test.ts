@@ -1,14 +1,12 @@
 import { createServer } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRedisClient } from "../../generated/index.js";
 import { service } from "../../generated/service.js";
 import { attemptOnce } from "../../runtime/attempt.js";
 import { Deadline } from "../../runtime/deadline.js";
 import { faultOf } from "../../runtime/http/network-fault.js";
 import { SeenRequestIds } from "../../runtime/seen-request-ids.js";
 import { serve } from "../fixtures/http.js";
-import { cloneRequest } from "../fixtures/requests.js";
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code }, more);
 const lookup = { syscall: "getaddrinfo" };
@@ -88,24 +86,6 @@ describe("what an error of the network says", () => {
     (code) => {
       expect(faultOf(coded(code)).isPermanent).toBe(true);
       expect(faultOf(coded("ECONNRESET")).isPermanent).toBe(false);
-    },
-  );
-
-  it.each(["EHOSTUNREACH", "ENETUNREACH", "ECONNREFUSED"])(
-    "a purchase that %s ends on a made connection is not retried, and its outcome is unknown",
-    async (code) => {
-      let requests = 0;
-      const redis = createRedisClient({
-        region: "ap-singapore",
-        credentials: { secretId: "AKIDEXAMPLE", secretKey: "secret" },
-        async transport() {
-          requests++;
-          throw coded(code, read);
-        },
-      });
-      const error: unknown = await redis.CloneInstances(cloneRequest).catch((thrown) => thrown);
-      expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { cause: { code } } });
-      expect(requests).toBe(1);
     },
   );
 

@@ -52,14 +52,6 @@ describe("what an observer sees", () => {
     expect(new Set(events.map(({ call }) => call)).size).toBe(1);
   });
 
-  it("is an unknown outcome", async () => {
-    const { events, observe } = recorder();
-    const { redis } = scripted([reset], { observe: [observe] });
-    await expect(redis.CloneInstances(cloneRequest)).rejects.toThrow(OutcomeUnknownError);
-    const finished = { type: "finished", outcome: "lost", isUnknown: true, attempts: 1 };
-    expect(events.at(-1)).toMatchObject(finished);
-  });
-
   it("is a call for which there are no credentials", async () => {
     const { events, observe } = recorder();
     const credentials = () => Promise.reject(new Error("no credentials"));

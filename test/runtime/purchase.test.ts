@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { OutcomeUnknownError } from "../../generated/index.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
 import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import {
@@ -11,7 +12,14 @@ import {
   refusal,
   reset,
   scripted,
+  type Attempt,
 } from "../fixtures/scripted.js";
+
+/** A refusal beside a result. */
+const beside =
+  (Code: string): Attempt =>
+  () =>
+    Response.json({ Response: { Error: { Code }, DealId: "d", RequestId: Code } });
 
 describe("a purchase", () => {
   it.each([
@@ -40,6 +48,8 @@ describe("a purchase", () => {
     ["the service fails", refusal("InternalError")],
     ["the payment fails", refusal("FailedOperation.PayFailed")],
     ["nobody knows the code", refusal("No.Such.Code")],
+    ["it is throttled, and comes with an order", beside("RequestLimitExceeded")],
+    ["it is refused, and comes with an order", beside("LimitExceeded")],
   ])(
     "is not retried, and unknown, where something may have been bought: %s",
     async (_case, first) => {
@@ -48,6 +58,20 @@ describe("a purchase", () => {
       expect(sent).toHaveLength(1);
     },
   );
+
+  it.each([1, 2, 3, 4, 5])("is what it is, whatever `now` throws from call %i on", async (from) => {
+    const failing = () => {
+      let calls = 0;
+      return () => {
+        if (++calls >= from) throw new Error("no time");
+        return Date.now();
+      };
+    };
+    const made = scripted([accepted], { now: failing() });
+    expect((await made.redis.CloneInstances(cloneRequest)).DealId).toBe("d");
+    const lost = scripted([reset], { now: failing() });
+    await failureOf(lost.redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+  });
 
   it("has all the time of the call, since it is not retried after a timeout", async () => {
     const slow = () =>
@@ -124,7 +148,11 @@ describe("the error of a purchase whose outcome is unknown", () => {
     ["bytes", { status: 200, headers: {}, body: Buffer.from("{}"), isCut: false }],
     ["no status", { headers: {}, body: "{}" }],
   ])("is made, whatever the transport gives: %s", async (_name, given) => {
-    const { redis } = scripted([], { fetch: undefined, transport: async () => given as never });
+    const transport: HttpTransport = async ({ report }) => {
+      report?.("connecting");
+      return given as never;
+    };
+    const { redis } = scripted([], { fetch: undefined, transport });
     await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
   });
 

@@ -46,47 +46,7 @@ function decided(outcome: Outcome, effect: Effect, more: Partial<RetryState> = {
   });
 }
 
-const reasonOf = (decision: Decision) => (decision.retry ? decision.reason : "stop");
-
 describe("what is retried", () => {
-  it.each<[string, Outcome, string, string]>([
-    // what happened, the outcome, for a read or a harmless write, for a write that acts every time
-    ["throttled", refused("RequestLimitExceeded"), "throttled", "throttled"],
-    ["throttled by a finer code", refused("RequestLimitExceeded.Future"), "throttled", "throttled"],
-    ["the time was rejected", refused("AuthFailure.SignatureExpire"), "resign", "resign"],
-    ["the token was rejected", refused("AuthFailure.TokenFailure"), "refresh", "refresh"],
-    ["never connected", unsent, "unsent", "unsent"],
-    ["a bad certificate", badCertificate, "stop", "stop"],
-    ["the connection broke", lost, "transient", "stop"],
-    ["no answer in time", timeout, "transient", "stop"],
-    ["a gateway's 502", unusable(502), "transient", "stop"],
-    ["a gateway's 503", unusable(503), "transient", "stop"],
-    ["a gateway's 404", unusable(404), "stop", "stop"],
-    ["a gateway's 429", unusable(429), "throttled", "stop"],
-    ["a gateway's 408", unusable(408), "transient", "stop"],
-    ["no connection in time", { ...timeout, sent: false }, "unsent", "unsent"],
-    ["a page with 200", unusable(200), "stop", "stop"],
-    ["a redirect", unusable(307), "stop", "stop"],
-    ["an internal error", refused("InternalError"), "transient", "stop"],
-    ["a finer internal error", refused("InternalError.Future"), "transient", "stop"],
-    ["a system error", refused("FailedOperation.SystemError"), "transient", "stop"],
-    ["out of service", refused("ServiceUnavailable"), "transient", "stop"],
-    ["payment failed", refused("FailedOperation.PayFailed"), "stop", "stop"],
-    ["another failed operation", refused("FailedOperation.Future"), "stop", "stop"],
-    ["sold out", refused("ResourceUnavailable.SaleOut"), "stop", "stop"],
-    ["busy", refused("ResourceInUse"), "stop", "stop"],
-    ["a wrong signature", refused("AuthFailure.SignatureFailure"), "stop", "stop"],
-    ["a wrong parameter", refused("InvalidParameterValue.Future"), "stop", "stop"],
-    ["an answer too large", refused("ResponseSizeLimitExceeded"), "stop", "stop"],
-    ["a code that nobody knows", refused("Something.Else"), "stop", "stop"],
-    ["given up", aborted, "stop", "stop"],
-    ["done", accepted, "stop", "stop"],
-  ])("%s", (_name, outcome, harmless, purchase) => {
-    expect(reasonOf(decided(outcome, "read"))).toBe(harmless);
-    expect(reasonOf(decided(outcome, "idempotent-write"))).toBe(harmless);
-    expect(reasonOf(decided(outcome, "non-idempotent-write"))).toBe(purchase);
-  });
-
   it("a purchase only where the service provably did not act, whatever else holds", () => {
     const outcomes = fc.constantFrom(
       unusable(500),

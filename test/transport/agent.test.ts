@@ -110,11 +110,6 @@ describe("a connection that is kept", () => {
 });
 
 describe("a connection that takes too long to make", () => {
-  it("was never made, so nothing was sent", () => {
-    const error = Object.assign(new Error("x"), { code: "ERR_CONNECT_TIMEOUT" });
-    expect(faultOf(error).isUnsent).toBe(true);
-  });
-
   it("is given up, for TLS when the handshake does not come to an end", async () => {
     const port = await listen(createServer((socket) => void socket.resume()));
     const agent = createAgent("https:", { connectMs: 30 });

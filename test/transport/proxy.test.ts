@@ -4,13 +4,7 @@ import { createServer as createTcpServer, connect, type Socket } from "node:net"
 import { connect as connectTls } from "node:tls";
 import { ProxyAgent } from "undici";
 import { describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
-import {
-  ConnectionError,
-  createRedisClient,
-  OutcomeUnknownError,
-  TimeoutError,
-} from "../../generated/index.js";
+import { ConnectionError, OutcomeUnknownError, TimeoutError } from "../../generated/index.js";
 import type { HttpTransport } from "../../runtime/http/transport.js";
 import { createNodeTransport } from "../../runtime/http/node.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
@@ -87,12 +81,6 @@ describe.each(WAYS)("a purchase through a proxy, by %s", (_name, through) => {
 });
 
 describe("a setting that cannot work", () => {
-  const options = {
-    region: "ap-singapore",
-    credentials: EMULATOR_CREDENTIALS,
-    limiter: false,
-  } as const;
-
   it.each<[string, HttpTransport]>([
     ["an agent for another protocol", createNodeTransport({ agent: new HttpAgent() })],
     ["an agent that is none", createNodeTransport({ agent: {} })],
@@ -101,31 +89,5 @@ describe("a setting that cannot work", () => {
     const error = await failureOf(clientOf().CloneInstances(cloneRequest), ConnectionError);
     expect(error.message).toContain("agent");
     expect(outcomes()).toHaveLength(1);
-  });
-
-  it.each([
-    { secretId: "AKID\u200bEXAMPLE", secretKey: "secret" },
-    { secretId: "AKIDEXAMPLE", secretKey: "secret\u00a0key" },
-    { secretId: "AKIDEXAMPLE", secretKey: "secret", token: "to\nken" },
-    { secretId: "", secretKey: "" },
-    undefined,
-    null,
-    "AKIDEXAMPLE:secret",
-  ])("fails at once for credentials such as %j, given or provided", async (given) => {
-    const credentials = given as unknown as { secretId: string; secretKey: string };
-    expect(() => createRedisClient({ ...options, credentials })).toThrow(/^credentials/);
-    let requests = 0;
-    const redis = createRedisClient({
-      ...options,
-      credentials: () => credentials,
-      fetch: async () => {
-        requests++;
-        return new Response();
-      },
-    });
-    const error = (await redis.CloneInstances(cloneRequest).catch((thrown) => thrown)) as Error;
-    expect(error.name).toBe("CredentialsError");
-    expect(error.message).not.toContain("key");
-    expect(requests).toBe(0);
   });
 });

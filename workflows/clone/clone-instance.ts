@@ -61,18 +61,20 @@ export interface CloneClock extends WaitClock {
 /** What `cloneInstance` does, on a clock of one's own. */
 export async function runClone(
   redis: CloneClient,
-  options: CloneOptions,
+  given: CloneOptions,
   clock: CloneClock = {},
 ): Promise<Clone | ClonePlan> {
   const unique = clock.unique ?? (() => crypto.randomUUID().slice(0, 8));
   const now = clock.now ?? (() => performance.now());
   // What cannot be used has to be known before something is bought.
-  assertOptions("cloneInstance", options, CLONE_OPTIONS);
+  assertOptions("cloneInstance", given, CLONE_OPTIONS);
+  assertOrder(given.order);
+  // The caller may change the objects meanwhile.
+  const options: CloneOptions = { ...given, order: { ...given.order } };
   const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
   assertDuration("deadlineMs", deadlineMs);
   assertDuration("reconcileMs", reconcileMs);
   assertBoolean("dryRun", options.dryRun);
-  assertUndecided(options.order);
   const call = { region: options.region, signal: options.signal };
   const report = reporterOf(options);
   report({ step: "reading-source" });
@@ -130,7 +132,7 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
 }
 
 /** From JavaScript, `GoodsNum: 5` must not buy five. */
-function assertUndecided(order: CloneOptions["order"] = {}): void {
+function assertOrder(order: CloneOptions["order"] = {}): void {
   if (typeof order !== "object" || order === null) {
     throw new TypeError(
       `order: must be an object with fields of the order, and is ${String(order)}`,

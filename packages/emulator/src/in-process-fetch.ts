@@ -15,7 +15,8 @@ export async function fetchFrom(
 ): Promise<Response> {
   const request = new Request(input, init);
   request.signal.throwIfAborted();
-  const fault = faults?.();
+  // Faults are for calls. GET lists what was bought.
+  const fault = request.method === "POST" ? faults?.() : undefined;
   if (fault?.kind === "reset-before" || fault?.kind === "reset-during") throw reset();
   const { host, pathname, search } = new URL(request.url);
   const { status, headers, body, delivery, delayMs } = await handle(

@@ -88,7 +88,7 @@ export async function respond(
     operation["x-tencentcloud"]?.rateLimit ??
     document["x-tencentcloud"].rateLimit ??
     DEFAULT_RATE_LIMIT;
-  service.rateLimit?.count(`${secretId} ${region} ${action}`, perSecond, shownNow());
+  service.rateLimit?.count(`${secretId} ${region} ${action}`, perSecond, service.now());
 
   const parameters = isForm
     ? await parseForm(request.body, contentType, document, action)

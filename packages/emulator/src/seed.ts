@@ -133,7 +133,7 @@ function addInstance(account: AccountState, seed: SeedInstance, now: number): vo
     isolatedAt: seed.Isolated === true ? now - DAY_MS : undefined,
   };
   account.instances.set(id, instance);
-  const { BackupIds = [`100000001-2000002-${300_000_010 + account.instances.size}`] } = seed;
+  const { BackupIds = [account.nextBackupId()] } = seed;
   for (const [index, backupId] of BackupIds.entries()) {
     const at = now - BACKUP_AGE_MS - index * DAY_MS;
     const backup = backupOf(instance, {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EmulatorOptions, Fault } from "../../../packages/emulator/src/index.js";
 import {
+  cloneInstance,
   CloneError,
   CloneUnfinishedError,
   OutcomeUnknownError,
@@ -166,6 +167,23 @@ describe("cloning an instance", () => {
     expect(JSON.stringify(request)).not.toContain(PASSWORD);
     expect(emulator.ledger()).toEqual([]);
     expect(called).not.toContain("CloneInstances");
+  });
+});
+
+describe("options that the caller changes while it is cloned", () => {
+  it("make no order of a dry run, and no larger order", async () => {
+    const { emulator, redis, job } = scene();
+    const dry = { ...job, dryRun: true, deadlineMs: 1 } as CloneOptions & { dryRun: true };
+    const plan = cloneInstance(redis, dry);
+    Object.assign(dry, { dryRun: false });
+    expect(await plan).toHaveProperty("price");
+    expect(emulator.ledger()).toEqual([]);
+
+    const order = { Password: PASSWORD };
+    const wait = cloneInstance(redis, { ...job, dryRun: false, order, deadlineMs: 1 });
+    Object.assign(order, { GoodsNum: 5 });
+    await failureOf(wait, CloneUnfinishedError);
+    expect(emulator.instances()).toHaveLength(1);
   });
 });
 

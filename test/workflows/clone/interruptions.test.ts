@@ -176,12 +176,3 @@ describe("a time that cannot be used", () => {
     expect(made.purchase).toMatchObject(FOUND);
   });
 });
-
-describe("a dryRun that is neither true nor false", () => {
-  it.each(["yes", 1, null])("buys nothing: %o", async (dryRun) => {
-    const { clone, orders } = fakeService({});
-    const options = { ...JOB, dryRun } as unknown as CloneOptions & { dryRun: false };
-    await expect(clone(options)).rejects.toThrow("dryRun: expected true, false or undefined");
-    expect(orders).toEqual([]);
-  });
-});

@@ -18,7 +18,7 @@ export const backups: Handlers = {
     const instance = runningInstance(call, request.InstanceId);
     const { StorageDays = instance.autoBackup.BackupStorageDays, Remark = "" } = request;
     const backup = backupOf(instance, {
-      id: `100000001-2000002-${300_000_100 + account.nextNumber("backup")}`,
+      id: account.nextBackupId(),
       type: BackupType.Manual,
       remark: Remark,
       startedAt: now,

@@ -33,10 +33,13 @@ function checkBackup(
     );
   }
   const backup = account.backups.get(BackupId);
-  if (backup !== undefined && !isUsable(backup, now)) {
+  // A clone can be cloned from what it was made of.
+  const isOwn =
+    backup?.instanceId === InstanceId || (!!backup && source?.origin?.backupId === BackupId);
+  if (isOwn && !isUsable(backup, now)) {
     throw error("backup-not-ready", `The backup ${BackupId} is not available.`);
   }
-  if (backup === undefined && isKnown && unchecked !== undefined) {
-    throw error("backup-not-found", `The backup ${BackupId} does not exist.`);
+  if (!isOwn && isKnown && unchecked !== undefined) {
+    throw error("backup-not-found", `The instance ${InstanceId} has no backup ${BackupId}.`);
   }
 }

@@ -46,7 +46,9 @@ export const lifecycle: Handlers = {
 
   ModifyInstanceChargeType(call) {
     const { request, region, account, now } = call;
-    const { InstanceIds, InstanceChargeType: wanted, Period = 1 } = request;
+    const { InstanceChargeType: wanted, Period = 1 } = request;
+    // An instance that is named twice is switched, and paid for, once.
+    const InstanceIds = [...new Set(request.InstanceIds)];
     const isMonthly = wanted === InstanceChargeType.MonthlySubscription;
     const mode = isMonthly ? BillingMode.MonthlySubscription : BillingMode.PayAsYouGo;
     const problems = InstanceIds.map((id) => {

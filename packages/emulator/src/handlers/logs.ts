@@ -11,16 +11,15 @@ import { anyInstance, instancesIn, runningInstance } from "./find-instance.js";
 /** The audit log, and the delivery of the slow log. */
 export const logs: Handlers = {
   OpenLog(call) {
-    const { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy = 500 } = call.request;
-    const settings = { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy };
-    runningInstance(call, call.request.InstanceId).auditLog = { openedAt: call.now, ...settings };
+    const { InstanceId, LogType: _, DegradeStrategy = 500, ...settings } = call.request;
+    const instance = runningInstance(call, InstanceId);
+    instance.auditLog = { openedAt: call.now, DegradeStrategy, ...settings };
     return {};
   },
 
   ModifyLog(call) {
-    const { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy } = call.request;
-    const settings = { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy };
-    const instance = loggedInstance(call, call.request.InstanceId);
+    const { InstanceId, LogType: _, ...settings } = call.request;
+    const instance = loggedInstance(call, InstanceId);
     instance.auditLog = { ...instance.auditLog, ...settings };
     return {};
   },

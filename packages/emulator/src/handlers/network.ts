@@ -18,34 +18,33 @@ export const network: Handlers = {
   ModifyNetworkConfig(call) {
     const { account, request, error } = call;
     const instance = runningInstance(call, request.InstanceId);
-    const { Operation, VpcId = "", SubnetId = "" } = request;
-    if (
-      (Operation === ModifyNetworkConfigOperation.MoveToVpc) !== (instance.vpcId === "") &&
-      Operation !== ModifyNetworkConfigOperation.ChangePort &&
-      Operation !== ModifyNetworkConfigOperation.ChangeAddress
-    ) {
+    const { Operation } = request;
+    const moves =
+      Operation === ModifyNetworkConfigOperation.ChangeSubnet ||
+      Operation === ModifyNetworkConfigOperation.MoveToVpc;
+    const isClassic = instance.vpcId === "";
+    if (moves && (Operation === ModifyNetworkConfigOperation.MoveToVpc) !== isClassic) {
       throw error(
         "not-supported",
-        instance.vpcId === ""
+        isClassic
           ? `The instance ${instance.id} is on the classic network: use changeBaseToVpc.`
           : `The instance ${instance.id} is in a VPC: use changeVpc.`,
       );
     }
-    const vip = request.Vip ?? account.nextVip();
-    const port = request.VPort ?? instance.port;
-    const changed: Record<string, Pick<Instance, "vip" | "port" | "vpcId" | "subnetId">> = {
-      changeVip: { ...instance, vip, port },
-      changeVPort: { ...instance, port },
-      changeVpc: { vip, port, vpcId: VpcId, subnetId: SubnetId },
-      changeBaseToVpc: { vip, port, vpcId: VpcId, subnetId: SubnetId },
+    const keepsVip = Operation === ModifyNetworkConfigOperation.ChangePort;
+    const change = {
+      vip: keepsVip ? instance.vip : (request.Vip ?? account.nextVip()),
+      port: request.VPort ?? instance.port,
+      vpcId: moves ? (request.VpcId ?? "") : instance.vpcId,
+      subnetId: moves ? (request.SubnetId ?? "") : instance.subnetId,
     };
-    const { vip: newVip, port: newPort, vpcId, subnetId } = changed[Operation] ?? instance;
     const { TaskId } = startTask(call, instance, {
       type: TaskType.ModifyNetwork,
       blocksInstance: true,
-      succeed: () => Object.assign(instance, { vip: newVip, port: newPort, vpcId, subnetId }),
+      succeed: () => Object.assign(instance, change),
     });
-    return { Status: true, SubnetId: subnetId, VpcId: vpcId, Vip: newVip, TaskId };
+    const { vip, vpcId, subnetId } = change;
+    return { Status: true, SubnetId: subnetId, VpcId: vpcId, Vip: vip, TaskId };
   },
 
   SwitchInstanceVip(call) {

@@ -41,7 +41,7 @@ export const parameters: Handlers = {
     const { request, error } = call;
     const { info, params } = templateOf(call, request.TemplateId);
     // Checks all instances before it changes any.
-    const targets = request.InstanceIds.map((id) => runningInstance(call, id));
+    const targets = [...new Set(request.InstanceIds)].map((id) => runningInstance(call, id));
     const other = targets.find(({ type }) => type !== info.ProductType);
     if (other !== undefined) {
       throw error(

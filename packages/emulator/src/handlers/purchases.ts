@@ -85,7 +85,6 @@ function buy(
 ): { DealId: string; DealName?: string; InstanceIds: string[] } {
   const { account, request, region, now } = call;
   const { BillingMode: billingMode, GoodsNum, Period } = request;
-  const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
   // An unknown template is not an error here.
   const template = account.templates.get(request.TemplateId ?? "");
   const isMonthly = billingMode === BillingMode.MonthlySubscription;
@@ -99,6 +98,7 @@ function buy(
   const passwordPolicy = policyFrom(call, request.PasswordPolicy ?? { Enabled: false });
   const given = request.NoAuth === true ? undefined : request.Password;
   checkNewPassword(call, { passwordPolicy }, given, request.EncryptPassword);
+  const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
   // The ID of the order is known after it is placed, and it is placed for the instances.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {

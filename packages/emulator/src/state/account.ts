@@ -10,7 +10,6 @@ import type { Durations } from "../clock.js";
 import type { Backup } from "./backup.js";
 import type { Instance } from "./instance.js";
 import type { Deal, LogExport, Task } from "./progress.js";
-import { Schedule } from "./schedule.js";
 
 /** Application number of the emulated account. */
 export const APP_ID = 1_250_000_001;
@@ -50,9 +49,16 @@ export class AccountState {
     this.unchecked = unchecked;
   }
 
-  /** `crs-00000001`, `crs-00000002`, … */
+  /** `crs-00000001`, `crs-00000002`, …, without those of the instances at the start. */
   nextId(prefix: string): string {
-    return `${prefix}-${this.nextNumber(prefix).toString(36).padStart(8, "0")}`;
+    const id = `${prefix}-${this.nextNumber(prefix).toString(36).padStart(8, "0")}`;
+    return this.instances.has(id) ? this.nextId(prefix) : id;
+  }
+
+  /** An ID that no other backup has. */
+  nextBackupId(): string {
+    const id = `100000001-2000002-${300_000_010 + this.nextNumber("backup")}`;
+    return this.backups.has(id) ? this.nextBackupId() : id;
   }
 
   nextRequestId(): string {
@@ -134,3 +140,30 @@ type MaintenanceEvent = Required<Omit<RedisInstanceEvent, "InstanceName">>;
 
 /** Where backup files of a region may be downloaded from. */
 export type DownloadRestriction = Omit<DescribeBackupDownloadRestrictionResponse, "RequestId">;
+
+interface ScheduledEvent {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** Events to come, by the clock. There are no timers: `catchUp` runs what is due. */
+export class Schedule {
+  /** By time, and then in the order in which they were added. */
+  readonly #events: ScheduledEvent[] = [];
+
+  /** `at`: milliseconds since 1970. */
+  add(at: number, run: () => void): void {
+    const before = this.#events.findLastIndex((event) => event.at <= at);
+    this.#events.splice(before + 1, 0, { at, run });
+  }
+
+  /** Runs all events that are due, in order. They may add more. */
+  catchUp(now: number): void {
+    let next = this.#events[0];
+    while (next !== undefined && next.at <= now) {
+      this.#events.shift();
+      next.run();
+      next = this.#events[0];
+    }
+  }
+}
