@@ -147,3 +147,39 @@ describe("a purchase", () => {
     expect(complaints()).toEqual(["Failed to load resource: net::ERR_CONNECTION_RESET"]);
   });
 });
+
+describe("a write that is not asked about", () => {
+  it("is made once by a double click, and once by Enter held down", async () => {
+    const { page, go, asked } = await open();
+    const calls = (): number => asked.filter((address) => address.endsWith("/api/calls")).length;
+    const done = page.getByRole("status").getByText("Done", { exact: true });
+    await go("#/ManualBackupInstance");
+    await fillExample(page);
+    await page.getByText("The request is valid.").waitFor();
+    const call = page.getByRole("button", { name: /^Call/ });
+    await call.click();
+    await done.waitFor();
+    await call.click({ clickCount: 1 });
+    await expect.poll(calls).toBe(2);
+    await done.waitFor();
+    // The second click of the pair, after the first call is over.
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+
+    for (const place of [page.getByLabel(/^InstanceId/), call]) {
+      const before = calls();
+      await place.focus();
+      await page.keyboard.down("Enter");
+      await expect.poll(calls).toBe(before + 1);
+      await done.waitFor();
+      await page.keyboard.down("Enter");
+      await page.keyboard.down("Enter");
+      await page.keyboard.up("Enter");
+    }
+    // Whatever was called besides would be counted by now.
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(calls).toBe(5);
+    await done.waitFor();
+    expect(calls()).toBe(5);
+  });
+});

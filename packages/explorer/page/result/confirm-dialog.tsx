@@ -62,7 +62,10 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
           type="button"
           class={`button button-${kind}`}
           disabled={confirmation === undefined}
-          onClick={onYes}
+          // Not by the second click of a pair whose first one opened the dialog.
+          onClick={(event) => {
+            if (event.detail < 2) onYes();
+          }}
         >
           {messages.confirm.yes[kind]}
         </button>
