@@ -61,7 +61,7 @@ export const tools = {
     fillIn: "Fill in again",
     fillInFor: (action: string, time: string) => `Fill in again: ${action} of ${time}`,
     response: "Response",
-    nothing: "No response was received.",
+    tooLarge: "The response is too large to keep.",
     compare: "Compare",
     compareFor: (action: string, time: string) => `Compare ${action} of ${time}`,
     choose: "Tick two calls to compare their responses.",

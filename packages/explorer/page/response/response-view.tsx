@@ -41,7 +41,7 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
   const current = matches[at];
   const found = useMemo(() => new Set(matches.flat()), [matches]);
   const rows = table?.rows.filter((row) => query.trim() === "" || found.has(row));
-  const json = indented(value);
+  const json = useMemo(() => indented(value), [value]);
 
   function goTo(next: number, among = matches): void {
     setAt(next);

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { findOperation } from "../../../../runtime/openapi.js";
-import { indented } from "../../src/form/json-text.js";
 import { shownText } from "../../src/form/input-value.js";
 import { foundIn } from "../../src/lookup/lookup.js";
 import type { Lookup } from "../../src/protocol.js";
-import { CodeBlock } from "../components/code-block.tsx";
+import { FoldedJson } from "../components/code-block.tsx";
 import { Details } from "../components/table.tsx";
 import { useSession } from "../session.js";
 import { failureText } from "./failure-text.js";
@@ -110,10 +109,12 @@ function Looked({ lookup, region, found }: LookUpProps & { readonly found: Found
       {items.slice(0, MAX_SHOWN).map((item, index) => {
         const title = names.map((name) => shownText(item[name])).join(" · ");
         return (
-          <details key={index} class="found">
-            <summary>{title === "" ? `${index + 1}` : title}</summary>
-            <CodeBlock text={indented(item)} label={title} isJson />
-          </details>
+          <FoldedJson
+            key={index}
+            summary={title === "" ? `${index + 1}` : title}
+            label={title}
+            value={item}
+          />
         );
       })}
       {items.length === 1 && tells.length > 0 && (

@@ -59,7 +59,7 @@ export function ResultPanel({ action, report }: ResultPanelProps): VNode {
           </button>
         )}
       </div>
-      <OutcomeText outcome={outcome} />
+      <OutcomeText {...report} />
       {part !== undefined && (
         <Tabs
           label={messages.result.label}

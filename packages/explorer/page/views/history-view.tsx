@@ -1,14 +1,15 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { indented } from "../../src/form/json-text.js";
 import type { KeptCall, KeptOutcome } from "../../src/history/kept-call.js";
+import { lookupOf } from "../../src/lookup/lookup.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { addressOf } from "../address.js";
 import { EffectDot } from "../components/badge.tsx";
-import { CodeBlock } from "../components/code-block.tsx";
+import { FoldedJson } from "../components/code-block.tsx";
 import { forgetCalls, useCalls } from "../history/calls.js";
 import { Comparison } from "../history/comparison.tsx";
 import type { Messages } from "../locales/en.js";
+import { LookUp } from "../result/look-up.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
@@ -69,6 +70,8 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
   const { action, region, target, request, outcome, durationMs, response } = call;
   const time = new Date(call.at).toLocaleTimeString();
   const effect = catalog.actions.get(action)?.effect;
+  const mayHaveActed = outcome === "unknown" || (outcome === "unseen" && effect !== "read");
+  const lookup = mayHaveActed ? lookupOf(catalog.document, call) : undefined;
   return (
     <li class="kept">
       <label class="kept-tick">
@@ -98,14 +101,19 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
         <p class="kept-request">
           <code>{stringifyJson(request)}</code>
         </p>
-        {outcome === "unseen" && effect !== "read" && (
+        {mayHaveActed && outcome === "unseen" && (
           <p class="note note-unknown">{history.unseenLead}</p>
         )}
+        {lookup !== undefined && <LookUp lookup={lookup} region={region} />}
+        {outcome === "succeeded" && response === undefined && (
+          <p class="hint">{history.tooLarge}</p>
+        )}
         {response !== undefined && (
-          <details>
-            <summary>{history.response}</summary>
-            <CodeBlock text={indented(response)} label={`${history.response}, ${time}`} isJson />
-          </details>
+          <FoldedJson
+            summary={history.response}
+            label={`${history.response}, ${time}`}
+            value={response}
+          />
         )}
       </div>
       <a
