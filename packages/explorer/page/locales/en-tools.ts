@@ -11,7 +11,7 @@ export const tools = {
     error: "Look up an error code",
     errorLabel: "Code or words",
     errorOpen: "Look up",
-    legend: "What the colours mean; choose one to see only those actions",
+    legend: "What the colours mean. Choose one to see only those actions.",
     topics: {
       watch: "See instances",
       order: "Order, renew and price",

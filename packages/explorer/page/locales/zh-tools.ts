@@ -13,7 +13,7 @@ export const tools: typeof english = {
     error: "查找错误码",
     errorLabel: "错误码或关键词",
     errorOpen: "查找",
-    legend: "颜色的含义；点选后只显示该类接口",
+    legend: "颜色的含义。点选后只显示该类接口。",
     topics: {
       watch: "查看实例",
       order: "下单、续费与询价",

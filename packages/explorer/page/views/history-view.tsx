@@ -37,7 +37,7 @@ export function HistoryView(): VNode {
         <>
           <div class="calls-head">
             <p class="hint">{messages.history.choose}</p>
-            <button type="button" class="button button-quiet" onClick={forgetCalls}>
+            <button type="button" class="button button-small" onClick={forgetCalls}>
               {messages.history.forget}
             </button>
           </div>
