@@ -57,10 +57,10 @@ describe("a purchase", () => {
       .waitFor();
   });
 
-  it("whose outcome is unknown is looked for by a read, here and before it is made again", async () => {
+  it("whose outcome is unknown is looked for by a read, here, before it is made again, and later", async () => {
     let isBroken = false;
     const faults = () => (isBroken ? ({ kind: "reset-after" } as const) : undefined);
-    const { page, asked } = await ordering({ server: { faults } });
+    const { page, go, asked } = await ordering({ server: { faults } });
     await page.getByLabel(/^InstanceName/).fill("clone-to-look-for");
     await callIt(page);
     await page.getByRole("dialog").getByText(/USD/).waitFor();
@@ -82,8 +82,12 @@ describe("a purchase", () => {
     await dialog.getByText(/lists 1 with InstanceName clone-to-look-for/).waitFor();
     await dialog.getByText("Region: Singapore (ap-singapore)").waitFor();
     await dialog.getByRole("button", { name: "Cancel" }).click();
-    // One purchase, and two looks.
-    expect(calls()).toBe(3);
+    await page.reload();
+    await go("#/history");
+    await page.getByRole("button", { name: "Look in DescribeInstances" }).click();
+    await page.getByText(/lists 1 with InstanceName clone-to-look-for/).waitFor();
+    // One purchase, and three looks.
+    expect(calls()).toBe(4);
   });
 
   it("is not lost while somebody looks elsewhere, and is not made without an answer", async () => {

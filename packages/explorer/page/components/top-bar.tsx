@@ -14,15 +14,8 @@ interface TopBarProps {
   readonly onRegion: (region: string) => void;
 }
 
-/** The same as `icon.svg`. */
-function Mark(): VNode {
-  return (
-    <svg class="mark-icon" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
-      <rect width="32" height="32" rx="7" />
-      <path d="M7 11.5 16 7l9 4.5-9 4.5zM7 16l9 4.5 9-4.5M7 20.5 16 25l9-4.5" />
-    </svg>
-  );
-}
+/** Beside the page, where it is the page's icon as well. */
+const MARK = new URL("../icon.svg", import.meta.url).href;
 
 /** The bar at the top: title, target, region, language and theme. */
 export function TopBar(props: TopBarProps): VNode {
@@ -41,7 +34,7 @@ export function TopBar(props: TopBarProps): VNode {
         {isMenuOpen ? messages.close : messages.menu}
       </button>
       <a class="brand" href={linkTo()}>
-        <Mark />
+        <img class="mark-icon" src={MARK} width={22} height={22} alt="" />
         <span class="brand-title">{catalog.title}</span>
         <span class="brand-version">{catalog.version}</span>
       </a>

@@ -60,7 +60,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
         </button>
         <button
           type="button"
-          class={`button button-${kind}`}
+          class={`button button-strong is-${kind}`}
           disabled={confirmation === undefined}
           // Not by the second click of a pair whose first one opened the dialog.
           onClick={(event) => {
@@ -102,7 +102,7 @@ function Dialog({ title, tone, onClose, children }: DialogProps): VNode {
     };
   }, []);
   return (
-    <dialog ref={dialog} class={`dialog dialog-${tone}`} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class={`dialog is-${tone}`} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

@@ -67,10 +67,10 @@ export function LookUp({ lookup, region }: LookUpProps): VNode {
   }
 
   return (
-    <div class="look-up">
+    <div class="look-up is-unknown">
       <button
         type="button"
-        class="button button-unknown"
+        class="button"
         aria-disabled={state.kind === "asking"}
         onClick={() => {
           if (state.kind !== "asking") void look();

@@ -49,7 +49,7 @@ export function CallBar(props: CallBarProps): VNode {
       <button
         ref={button}
         type="submit"
-        class={`button button-call button-${action.effect}`}
+        class={`button button-strong button-call is-${action.effect}`}
         aria-disabled={isBusy}
         aria-keyshortcuts="Control+Enter"
         onClick={(event) => {

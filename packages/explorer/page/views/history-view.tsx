@@ -90,7 +90,7 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
           <a class="wire-name" href={linkTo(action)}>
             {action}
           </a>
-          <span class={`pill pill-${outcome}`}>{outcomeText(messages, outcome)}</span>
+          <span class={`pill is-${outcome}`}>{outcomeText(messages, outcome)}</span>
         </p>
         <p class="hint kept-line">
           <time dateTime={new Date(call.at).toISOString()}>{time}</time>
