@@ -7,7 +7,6 @@ import { findInTree, lineCount, readTree, type TreeNode } from "../../src/respon
 import { Choice } from "../components/choice.tsx";
 import { CopyButton } from "../components/code-block.tsx";
 import { useSession } from "../session.js";
-import { download } from "./download.js";
 import { JsonTree } from "./json-tree.tsx";
 import { ListView } from "./list-view.tsx";
 import { ResponseSearch } from "./response-search.tsx";
@@ -146,4 +145,14 @@ function allFolds({ children }: TreeNode): Set<string> {
   return new Set(
     children.flatMap((child) => (child.children.length > 0 ? [child.key, ...allFolds(child)] : [])),
   );
+}
+
+/** Saves a text as a file, by a link that nobody sees. */
+function download(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

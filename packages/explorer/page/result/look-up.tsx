@@ -3,19 +3,17 @@ import { useState } from "preact/hooks";
 import { findOperation } from "../../../../runtime/openapi.js";
 import { shownText } from "../../src/form/input-value.js";
 import { foundIn } from "../../src/lookup/lookup.js";
+import type { Fields } from "../../src/form/path.js";
 import type { Lookup } from "../../src/protocol.js";
 import { FoldedJson } from "../components/code-block.tsx";
 import { Details } from "../components/table.tsx";
 import { useSession } from "../session.js";
-import { failureText } from "./failure-text.js";
 
 interface LookUpProps {
   readonly lookup: Lookup;
   /** Of the call whose outcome is unknown. */
   readonly region: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 interface Found {
   readonly items: readonly Fields[];
@@ -54,9 +52,7 @@ export function LookUp({ lookup, region }: LookUpProps): VNode {
     let seen = 0;
     for (let page = 1; ; page++) {
       const request = offset === undefined ? lookup.request : { ...lookup.request, [offset]: seen };
-      const { outcome } = await server.call({ target, action, region, request });
-      if (outcome.kind !== "succeeded") throw new Error(failureText(outcome));
-      const { result } = outcome;
+      const result = await server.read({ target, action, region, request });
       const count = foundIn(result, { ...lookup, marks: {} }, region).length;
       items.push(...foundIn(result, lookup, region));
       seen += count;
