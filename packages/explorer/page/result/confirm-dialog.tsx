@@ -32,7 +32,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   const request = hideSecrets(call.request, secretTest(start.secretFields));
   return (
     <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
-      <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
+      <p class={call.target === "real" ? "is-real" : "muted"}>
+        {messages.confirm.target[call.target]}
+      </p>
       <p class="confirm-region">
         {messages.target.region}: <strong>{regionText(call.region, catalog.regions)}</strong>
       </p>

@@ -59,7 +59,7 @@ export function CallBar(props: CallBarProps): VNode {
         {phase.kind === "calling" ? messages.call.calling : messages.call.button}
         <kbd aria-hidden="true">{messages.call.keys}</kbd>
       </button>
-      <span class={`call-target call-target-${target.name}`}>
+      <span class={`call-target is-${target.name}`}>
         {messages.target[target.name]} <code>{new URL(target.endpoint).host}</code>
       </span>
       <p class={`call-state ${isInvalid && isSubmitted ? "is-invalid" : ""}`} role="status">

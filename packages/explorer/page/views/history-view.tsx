@@ -95,7 +95,7 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
         <p class="hint kept-line">
           <time dateTime={new Date(call.at).toISOString()}>{time}</time>
           <span>{region}</span>
-          <span class={`call-target-${target}`}>{targets[target]}</span>
+          <span class={`is-${target}`}>{targets[target]}</span>
           {durationMs > 0 && <span>{result.took(durationMs)}</span>}
         </p>
         <p class="kept-request">
