@@ -14,8 +14,21 @@ interface TopBarProps {
   readonly onRegion: (region: string) => void;
 }
 
-/** Beside the page, where it is the page's icon as well. */
-const MARK = new URL("../icon.svg", import.meta.url).href;
+/** The same as `icon.svg`. */
+function Mark(): VNode {
+  return (
+    <svg class="mark-icon" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="#0b5cad" />
+      <path
+        d="M7 11.5 16 7l9 4.5-9 4.5zM7 16l9 4.5 9-4.5M7 20.5 16 25l9-4.5"
+        fill="none"
+        stroke="#fff"
+        stroke-width="2"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
 
 /** The bar at the top: title, target, region, language and theme. */
 export function TopBar(props: TopBarProps): VNode {
@@ -34,7 +47,7 @@ export function TopBar(props: TopBarProps): VNode {
         {isMenuOpen ? messages.close : messages.menu}
       </button>
       <a class="brand" href={linkTo()}>
-        <img class="mark-icon" src={MARK} width={22} height={22} alt="" />
+        <Mark />
         <span class="brand-title">{catalog.title}</span>
         <span class="brand-version">{catalog.version}</span>
       </a>
