@@ -85,6 +85,21 @@ describe("the result of a call", () => {
   });
 });
 
+describe("the request as JSON", () => {
+  it("keeps its room where it is no JSON, and the complaint is below it", async () => {
+    const { page, go } = await open({ viewport: LAPTOP });
+    await go("#/CloneInstances");
+    const editor = page.getByLabel("Request as JSON");
+    const before = (await editor.boundingBox())!;
+    await editor.fill('{ "InstanceId": ');
+    const complaint = page.getByText(/^Invalid JSON, see line 1/);
+    await complaint.waitFor();
+    const after = (await editor.boundingBox())!;
+    expect(after.width).toBe(before.width);
+    expect((await complaint.boundingBox())!.y).toBeGreaterThanOrEqual(after.y + after.height);
+  });
+});
+
 describe("a window", () => {
   it("does not scroll beyond what a view shows", async () => {
     const { page, go } = await open({ viewport: LAPTOP });

@@ -59,7 +59,10 @@ describe("tcredis explorer", () => {
     const running = explorer(["--port", "0", "--no-open", "--spec", "spec/openapi.yaml"]);
     const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
     const asked = await fetch(`${origin}/api/start`, { headers: { "x-explorer-token": token } });
-    expect(await asked.json()).toMatchObject({ isOwnDocument: false, service: "redis" });
+    expect(await asked.json()).toMatchObject({
+      isOwnDocument: false,
+      document: { "x-tencentcloud": { service: "redis" } },
+    });
     running.child.kill("SIGINT");
     expect((await running.ended).code).toBe(0);
   });

@@ -57,10 +57,10 @@ describe("a purchase", () => {
       .waitFor();
   });
 
-  it("whose outcome is unknown is looked for by a read, here and before it is made again", async () => {
+  it("whose outcome is unknown is looked for by a read, here, before it is made again, and later", async () => {
     let isBroken = false;
     const faults = () => (isBroken ? ({ kind: "reset-after" } as const) : undefined);
-    const { page, asked } = await ordering({ server: { faults } });
+    const { page, go, asked } = await ordering({ server: { faults } });
     await page.getByLabel(/^InstanceName/).fill("clone-to-look-for");
     await callIt(page);
     await page.getByRole("dialog").getByText(/USD/).waitFor();
@@ -82,8 +82,12 @@ describe("a purchase", () => {
     await dialog.getByText(/lists 1 with InstanceName clone-to-look-for/).waitFor();
     await dialog.getByText("Region: Singapore (ap-singapore)").waitFor();
     await dialog.getByRole("button", { name: "Cancel" }).click();
-    // One purchase, and two looks.
-    expect(calls()).toBe(3);
+    await page.reload();
+    await go("#/history");
+    await page.getByRole("button", { name: "Look in DescribeInstances" }).click();
+    await page.getByText(/lists 1 with InstanceName clone-to-look-for/).waitFor();
+    // One purchase, and three looks.
+    expect(calls()).toBe(4);
   });
 
   it("is not lost while somebody looks elsewhere, and is not made without an answer", async () => {
@@ -145,5 +149,41 @@ describe("a purchase", () => {
     await page.getByText(/It may have been carried out\. Check before/).waitFor();
     // The browser's own word for it.
     expect(complaints()).toEqual(["Failed to load resource: net::ERR_CONNECTION_RESET"]);
+  });
+});
+
+describe("a write that is not asked about", () => {
+  it("is made once by a double click, and once by Enter held down", async () => {
+    const { page, go, asked } = await open();
+    const calls = (): number => asked.filter((address) => address.endsWith("/api/calls")).length;
+    const done = page.getByRole("status").getByText("Done", { exact: true });
+    await go("#/ManualBackupInstance");
+    await fillExample(page);
+    await page.getByText("The request is valid.").waitFor();
+    const call = page.getByRole("button", { name: /^Call/ });
+    await call.click();
+    await done.waitFor();
+    await call.click({ clickCount: 1 });
+    await expect.poll(calls).toBe(2);
+    await done.waitFor();
+    // The second click of the pair, after the first call is over.
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+
+    for (const place of [page.getByLabel(/^InstanceId/), call]) {
+      const before = calls();
+      await place.focus();
+      await page.keyboard.down("Enter");
+      await expect.poll(calls).toBe(before + 1);
+      await done.waitFor();
+      await page.keyboard.down("Enter");
+      await page.keyboard.down("Enter");
+      await page.keyboard.up("Enter");
+    }
+    // Whatever was called besides would be counted by now.
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(calls).toBe(5);
+    await done.waitFor();
+    expect(calls()).toBe(5);
   });
 });

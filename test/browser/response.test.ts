@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
+import { served } from "../fixtures/http.js";
 import { callIt, explorerPages, type Opened } from "./explorer-page.js";
 
 const open = explorerPages();
@@ -122,5 +124,38 @@ describe("a response", () => {
     await result.getByRole("button", { name: "Copy", exact: true }).waitFor();
     const shown = { ...hidden, Password: "Secret-Passw0rd" };
     expect((await taken()).map((text) => JSON.parse(text))).toEqual([shown, shown]);
+  });
+
+  it("of a megabyte is shown in part where it came, copied whole, and not kept", async () => {
+    const InstanceSet = Array.from({ length: 10_000 }, (_, index) => ({
+      InstanceId: `crs-${index}`,
+      InstanceName: "of-a-long-list-of-instances",
+      WanIp: "10.0.0.1",
+    }));
+    const text = JSON.stringify({ Response: { InstanceSet, RequestId: "1" } });
+    const endpoint = await served((_incoming, outgoing) => outgoing.end(text));
+    const real = { credentials: () => EMULATOR_CREDENTIALS, endpoint };
+    const { page, go } = await open({
+      server: { real },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await go("#/DescribeInstances");
+    await page.getByLabel("Calls go to").selectOption("real");
+    await callIt(page);
+    const result = page.getByRole("region", { name: "Result" });
+    await result.getByRole("tab", { name: "Received" }).click();
+    await result.getByText(/^The first 200000 of \d{7} characters/).waitFor();
+    const body = result.getByRole("region", { name: "Received: body" });
+    expect((await body.textContent())!.length).toBe(200_000);
+    await result.getByRole("button", { name: "Copy" }).last().click();
+    const copied = page.evaluate("navigator.clipboard.readText()") as Promise<string>;
+    expect(JSON.parse(await copied)).toEqual(JSON.parse(text));
+
+    await go("#/history");
+    await page.getByText("The response is too large to keep.").waitFor();
+    expect(await page.getByRole("checkbox", { name: /^Compare/ }).isDisabled()).toBe(true);
+    const stored = (await page.evaluate("JSON.stringify({ ...sessionStorage })")) as string;
+    expect(stored).toContain("DescribeInstances");
+    expect(stored.length).toBeLessThan(1000);
   });
 });

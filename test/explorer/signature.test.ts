@@ -34,7 +34,6 @@ describe("the signature of a request that was sent", () => {
       const lines = explained.canonicalRequest.map(({ text }) => text).join("\n");
       expect(lines).toBe(signed.canonicalRequest.replace(TOKEN.toLowerCase(), "***"));
       expect(explained.stringToSign.map(({ text }) => text).join("\n")).toBe(signed.stringToSign);
-      expect(signed.stringToSign).toContain(explained.hashedCanonicalRequest);
       expect(explained.authorization).toBe(signed.authorization);
       expect(signed.authorization.endsWith(explained.signature)).toBe(true);
       expect(JSON.stringify(explained).toLowerCase()).not.toContain(TOKEN.toLowerCase());

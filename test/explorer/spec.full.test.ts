@@ -24,7 +24,10 @@ it("shows another product's document, and calls what it describes by its version
   const { spec } = importApi({ api, out: path.join(folder, "spec") });
   const server = await explorer(readSpec(spec));
   const start = await ask(server.port, { path: "/api/start", headers: ownHeaders(server) });
-  expect(start.value).toMatchObject({ service: "hut", version: "2020-01-02" });
+  expect(start.value["document"]).toMatchObject({
+    info: { version: "2020-01-02" },
+    "x-tencentcloud": { service: "hut" },
+  });
   expect(start.value["isOwnDocument"]).toBe(false);
   const call = { target: "emulator", action: "DescribeHuts", region: "ap-tokyo", request: {} };
   const refused = (await post(server, "/api/calls", call)).value as unknown as CallReport;

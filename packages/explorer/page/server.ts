@@ -1,4 +1,5 @@
 import { parseJson, stringifyJson } from "../../../runtime/json.js";
+import type { Fields } from "../src/form/path.js";
 import type {
   CallReport,
   CallRequest,
@@ -40,6 +41,14 @@ export class Server {
 
   call(call: ConfirmedCall): Promise<CallReport> {
     return this.#ask("POST", "/api/calls", call);
+  }
+
+  /** Makes a call that reads. @throws Error that says in a line why there is no result */
+  async read(call: CallRequest): Promise<Fields> {
+    const { outcome } = await this.call(call);
+    if (outcome.kind === "succeeded") return outcome.result;
+    if (outcome.kind === "refused") throw new Error(`${outcome.code}: ${outcome.message}`);
+    throw new Error("message" in outcome ? outcome.message : outcome.kind);
   }
 
   async cancel(cancellation: Cancellation): Promise<void> {

@@ -45,12 +45,8 @@ export class Api {
   }
 
   start(): Start {
-    const { document, ...info } = this.#info;
     return {
-      ...info,
-      document,
-      service: document["x-tencentcloud"].service,
-      version: document.info.version,
+      ...this.#info,
       region: this.#targets.region,
       targets: [...this.#targets.all.values()].map(({ name, endpoint }) => ({ name, endpoint })),
     };
@@ -58,12 +54,10 @@ export class Api {
 
   /** Issues a confirmation for a call, with what the user has to know first. */
   async confirm(call: CallRequest): Promise<Confirmation> {
-    const { purchases = false, destroys = false } = this.#metadataOf(call.action);
+    const { purchases } = this.#metadataOf(call.action);
     const target = this.#targetOf(call);
     return {
       id: this.#confirmations.issue(call),
-      purchases,
-      destroys,
       price: purchases ? await priceOf(target, call, this.#info.document) : undefined,
       unknownOutcome: this.#confirmations.unknownOutcome(call),
     };

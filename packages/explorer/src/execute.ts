@@ -6,11 +6,10 @@ import {
 } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { parseJson, stringifyJson } from "../../../runtime/json.js";
+import type { Fields } from "./form/path.js";
 import type { CallReport, CallRequest, CallOutcome } from "./protocol.js";
 import { Recording } from "./recording.js";
 import type { Interceptors, Target } from "./targets.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The user cancelled a call. */
 export class CancelledError extends Error {

@@ -3,8 +3,7 @@ import { service } from "tencentcloud-redis/metadata";
 import type { CloneInstancesRequest } from "tencentcloud-redis/types";
 import { priceOf as priceOfClone, readSource } from "../../../workflows/clone/order.js";
 import { findOperation, resolved, type OpenApiDocument } from "../../../runtime/openapi.js";
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from "./form/path.js";
 
 /** The response of an action that tells a price. */
 interface Price {

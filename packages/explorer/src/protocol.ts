@@ -12,8 +12,6 @@ export interface TargetDescription {
 /** What the page loads first. */
 export interface Start {
   readonly document: unknown;
-  readonly service: string;
-  readonly version: string;
   /** The initial region. */
   readonly region: string;
   readonly targets: readonly TargetDescription[];
@@ -45,8 +43,6 @@ export interface Cancellation {
 export interface Confirmation {
   /** Valid for one call with exactly this request. */
   readonly id: string;
-  readonly purchases: boolean;
-  readonly destroys: boolean;
   readonly price: PriceResult | undefined;
   /** An earlier call of the same action whose outcome is unknown. */
   readonly unknownOutcome: UnknownOutcome | undefined;
@@ -142,7 +138,6 @@ interface ReceivedReport {
 
 export interface SignatureReport {
   readonly canonicalRequest: readonly ExplainedLine[];
-  readonly hashedCanonicalRequest: string;
   readonly stringToSign: readonly ExplainedLine[];
   /** The parts that the signing key is derived from: date, service, `tc3_request`. */
   readonly keyParts: readonly string[];

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parseJson } from "../../../runtime/json.js";
 import { HttpError } from "./api.js";
+import { isFields } from "./form/path.js";
 import type { Cancellation, ConfirmedCall } from "./protocol.js";
 
 /** The largest request of the service. */
@@ -16,7 +17,7 @@ export async function readCall(incoming: IncomingMessage): Promise<ConfirmedCall
 /** @throws HttpError where the body names no call */
 export async function readCancellation(incoming: IncomingMessage): Promise<Cancellation> {
   const value = await jsonOf(incoming);
-  if (!isRecord(value) || typeof value["id"] !== "string") {
+  if (!isFields(value) || typeof value["id"] !== "string") {
     throw new HttpError(400, "The body names no call.");
   }
   return { id: value["id"] };
@@ -48,18 +49,14 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
 }
 
 function isCall(value: unknown): value is ConfirmedCall {
-  if (!isRecord(value)) return false;
+  if (!isFields(value)) return false;
   const { target, action, region, request, confirmation, id } = value;
   return (
     (target === "emulator" || target === "real") &&
     typeof action === "string" &&
     typeof region === "string" &&
-    isRecord(request) &&
+    isFields(request) &&
     (confirmation === undefined || typeof confirmation === "string") &&
     (id === undefined || typeof id === "string")
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { indented } from "../../src/form/json-text.js";
 import { useMessages } from "../session.js";
 
 interface CodeBlockProps {
@@ -8,15 +9,38 @@ interface CodeBlockProps {
   readonly isJson?: boolean;
 }
 
+/** A longer text makes the page slow. */
+const MAX_SHOWN = 200_000;
+
 /** Code to read and copy. It can be scrolled with the keyboard. */
 export function CodeBlock({ text, label, isJson = false }: CodeBlockProps): VNode {
+  const { cut } = useMessages().code;
+  const shown = text.slice(0, MAX_SHOWN);
   return (
     <div class="code-block">
       <CopyButton text={text} />
       <pre tabIndex={0} role="region" aria-label={label}>
-        <code>{isJson ? <Coloured json={text} /> : text}</code>
+        <code>{isJson ? <Coloured json={shown} /> : shown}</code>
       </pre>
+      {shown.length < text.length && <p class="hint">{cut(shown.length, text.length)}</p>}
     </div>
+  );
+}
+
+interface FoldedJsonProps {
+  readonly summary: string;
+  readonly label: string;
+  readonly value: unknown;
+}
+
+/** A value that is not rendered before somebody unfolds it. */
+export function FoldedJson({ summary, label, value }: FoldedJsonProps): VNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="folded-json" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && <CodeBlock text={indented(value)} label={label} isJson />}
+    </details>
   );
 }
 

@@ -48,7 +48,7 @@ export function MemberTable(props: {
   useEffect(() => current.current?.scrollIntoView({ block: "center" }), [highlighted]);
   const { name, type, description } = messages.table;
   return (
-    <Table label={label} name="members" columns={[name, type, description]}>
+    <Table label={label} name="members stacked" columns={[name, type, description]}>
       {rows.map((row) => (
         <tr
           key={row.path}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useSession } from "../session.js";
+import { Choice } from "./choice.tsx";
 
 interface RegionChoiceProps {
   readonly region: string;
@@ -18,13 +19,13 @@ export function RegionChoice({ region, onRegion }: RegionChoiceProps): VNode {
     if (isTyping) input.current?.select();
   }, [isTyping]);
   const known = Object.entries(catalog.regions);
-  const label = { "aria-label": messages.target.region, title: messages.target.region };
   if (isTyping || known.length === 0) {
     return (
       <input
         ref={input}
         class="input region"
-        {...label}
+        aria-label={messages.target.region}
+        title={messages.target.region}
         spellcheck={false}
         autocomplete="off"
         value={region}
@@ -35,23 +36,17 @@ export function RegionChoice({ region, onRegion }: RegionChoiceProps): VNode {
   }
   const isKnown = Object.hasOwn(catalog.regions, region);
   return (
-    <select
-      class="choice region"
-      {...label}
+    <Choice
+      label={messages.target.region}
+      name="region"
       value={region}
-      onChange={({ currentTarget }) => {
-        if (currentTarget.value === OTHER) setTyping(true);
-        else onRegion(currentTarget.value);
-      }}
-    >
-      {!isKnown && <option value={region}>{region}</option>}
-      {known.map(([id, name]) => (
-        <option key={id} value={id} selected={id === region}>
-          {messages.region.name(id, name)}
-        </option>
-      ))}
-      <option value={OTHER}>{messages.region.other}</option>
-    </select>
+      options={[
+        ...(isKnown ? [] : [{ value: region, text: region }]),
+        ...known.map(([id, name]) => ({ value: id, text: messages.region.name(id, name) })),
+        { value: OTHER, text: messages.region.other },
+      ]}
+      onChoose={(value) => (value === OTHER ? setTyping(true) : onRegion(value))}
+    />
   );
 }
 

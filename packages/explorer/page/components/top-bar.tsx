@@ -18,8 +18,14 @@ interface TopBarProps {
 function Mark(): VNode {
   return (
     <svg class="mark-icon" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
-      <rect width="32" height="32" rx="7" />
-      <path d="M7 11.5 16 7l9 4.5-9 4.5zM7 16l9 4.5 9-4.5M7 20.5 16 25l9-4.5" />
+      <rect width="32" height="32" rx="7" fill="#0b5cad" />
+      <path
+        d="M7 11.5 16 7l9 4.5-9 4.5zM7 16l9 4.5 9-4.5M7 20.5 16 25l9-4.5"
+        fill="none"
+        stroke="#fff"
+        stroke-width="2"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

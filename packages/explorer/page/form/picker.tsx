@@ -8,8 +8,7 @@ import {
   type Listing,
   type OfferedValue,
 } from "../../src/offers/offers.js";
-import type { CallOutcome } from "../../src/protocol.js";
-import { failureText } from "../result/failure-text.js";
+import type { Fields } from "../../src/form/path.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
 
@@ -72,19 +71,18 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
     setState({ kind: "said", text: messages.picker.asking(action) });
     const { request } = question;
     const next = await server
-      .call({ target: target.name, action, region, request })
-      .then(({ outcome }) => stateOf(outcome))
+      .read({ target: target.name, action, region, request })
+      .then(stateOf)
       .catch((error: Error): State => ({ kind: "said", text: error.message }));
     if (turn === asked.current) setState(next);
   }
 
-  function stateOf(outcome: CallOutcome): State {
-    if (outcome.kind !== "succeeded") return { kind: "said", text: failureText(outcome) };
-    const offered = offeredIn(outcome.result, listing.offer, region);
+  function stateOf(result: Fields): State {
+    const offered = offeredIn(result, listing.offer, region);
     if (offered.length === 0) {
       return { kind: "said", text: messages.picker.none(action, region) };
     }
-    const total = outcome.result[listing.operation["x-tencentcloud"]?.paging?.total ?? ""];
+    const total = result[listing.operation["x-tencentcloud"]?.paging?.total ?? ""];
     return { kind: "open", offered, total: typeof total === "number" ? total : offered.length };
   }
 

@@ -29,7 +29,7 @@ export function Comparison({ left, right }: ComparisonProps): VNode {
       ) : (
         <Table
           label={history.comparison}
-          name="differences"
+          name="differences stacked"
           columns={[
             history.place,
             `${history.earlier}: ${headOf(left)}`,

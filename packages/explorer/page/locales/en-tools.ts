@@ -11,7 +11,7 @@ export const tools = {
     error: "Look up an error code",
     errorLabel: "Code or words",
     errorOpen: "Look up",
-    legend: "What the colours mean; choose one to see only those actions",
+    legend: "What the colours mean. Choose one to see only those actions.",
     topics: {
       watch: "See instances",
       order: "Order, renew and price",
@@ -61,7 +61,7 @@ export const tools = {
     fillIn: "Fill in again",
     fillInFor: (action: string, time: string) => `Fill in again: ${action} of ${time}`,
     response: "Response",
-    nothing: "No response was received.",
+    tooLarge: "The response is too large to keep.",
     compare: "Compare",
     compareFor: (action: string, time: string) => `Compare ${action} of ${time}`,
     choose: "Tick two calls to compare their responses.",

@@ -96,6 +96,8 @@ export const en = {
     jsonLabel: "Request as JSON",
     line: (line: number) => `Invalid JSON, see line ${line}. The form keeps its last valid values.`,
     noObject: "A request must be an object: { … }",
+    cut: (shown: number, total: number) =>
+      `The first ${shown} of ${total} characters. A copy has all of them.`,
     hidden: "Secrets are hidden here. A hidden value that you do not change keeps its value.",
   },
   pane: {
@@ -152,17 +154,18 @@ export const en = {
     cancelled: "Cancelled",
     noResponse: "No response",
     notSent: "Not sent",
-    took: (milliseconds: number) => `${Math.round(milliseconds)} ms`,
+    took: (milliseconds: number) => `${Math.round(milliseconds)}\u00a0ms`,
     attempts: (count: number) => (count === 1 ? "1 attempt" : `${count} attempts`),
     request: "Request",
     unknownLead:
-      "The call was sent and may have been carried out. It was not retried. Check whether it was carried out before you call again.",
+      "The call was sent and may have been carried out. Check whether it was carried out before you call again.",
     lookFor: "Look for",
     sentAt: "Sent",
     region: "Region",
     lookNowhere: "The request has no name or tag to look for. Compare lists and times.",
     cancelledLead: "The call was cancelled before a response arrived. It is safe to retry.",
-    noResponseLead: "It is safe to retry.",
+    noResponseLead: (endpoint: string) =>
+      `It is safe to retry. The call went to ${endpoint}: check that this machine reaches it.`,
     unreachable:
       "The explorer's server does not respond. Check that it is still running in the terminal.",
     unreachableWrite:

@@ -13,7 +13,7 @@ export const tools: typeof english = {
     error: "查找错误码",
     errorLabel: "错误码或关键词",
     errorOpen: "查找",
-    legend: "颜色的含义；点选后只显示该类接口",
+    legend: "颜色的含义。点选后只显示该类接口。",
     topics: {
       watch: "查看实例",
       order: "下单、续费与询价",
@@ -58,12 +58,12 @@ export const tools: typeof english = {
   },
   history: {
     title: "调用记录",
-    lead: "本标签页中的调用，最近的在前。机密不会保存；关闭标签页后全部清除。",
+    lead: "本标签页中的调用，最近的在前。敏感信息不会保存；关闭标签页后全部清除。",
     none: "还没有调用。",
     fillIn: "重新填入",
     fillInFor: (action, time) => `重新填入：${time} 的 ${action}`,
     response: "响应",
-    nothing: "没有收到响应。",
+    tooLarge: "响应过大，未保存。",
     compare: "比较",
     compareFor: (action, time) => `比较 ${time} 的 ${action}`,
     choose: "勾选两次调用即可比较它们的响应。",

@@ -7,7 +7,6 @@ import { findInTree, lineCount, readTree, type TreeNode } from "../../src/respon
 import { Choice } from "../components/choice.tsx";
 import { CopyButton } from "../components/code-block.tsx";
 import { useSession } from "../session.js";
-import { download } from "./download.js";
 import { JsonTree } from "./json-tree.tsx";
 import { ListView } from "./list-view.tsx";
 import { ResponseSearch } from "./response-search.tsx";
@@ -41,7 +40,7 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
   const current = matches[at];
   const found = useMemo(() => new Set(matches.flat()), [matches]);
   const rows = table?.rows.filter((row) => query.trim() === "" || found.has(row));
-  const json = indented(value);
+  const json = useMemo(() => indented(value), [value]);
 
   function goTo(next: number, among = matches): void {
     setAt(next);
@@ -146,4 +145,14 @@ function allFolds({ children }: TreeNode): Set<string> {
   return new Set(
     children.flatMap((child) => (child.children.length > 0 ? [child.key, ...allFolds(child)] : [])),
   );
+}
+
+/** Saves a text as a file, by a link that nobody sees. */
+function download(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -41,18 +41,19 @@ export function HttpText({ first, headers, body, label, visible }: HttpTextProps
   return (
     <div class="http">
       <CodeBlock text={[first, ...lines].join("\n")} label={messages.headers(label)} />
-      {body !== "" && (
-        <CodeBlock text={readable(body, visible)} label={messages.body(label)} isJson />
-      )}
+      {body !== "" && <CodeBlock {...readable(body, visible)} label={messages.body(label)} />}
     </div>
   );
 }
 
 /** JSON indented; any other body as it is. */
-function readable(body: string, visible = (value: unknown) => value): string {
+function readable(
+  body: string,
+  visible = (value: unknown) => value,
+): { readonly text: string; readonly isJson: boolean } {
   try {
-    return indented(visible(parseJson(body)));
+    return { text: indented(visible(parseJson(body))), isJson: true };
   } catch {
-    return body;
+    return { text: body, isJson: false };
   }
 }

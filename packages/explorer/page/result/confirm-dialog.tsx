@@ -32,7 +32,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   const request = hideSecrets(call.request, secretTest(start.secretFields));
   return (
     <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
-      <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
+      <p class={call.target === "real" ? "is-real" : "muted"}>
+        {messages.confirm.target[call.target]}
+      </p>
       <p class="confirm-region">
         {messages.target.region}: <strong>{regionText(call.region, catalog.regions)}</strong>
       </p>
@@ -60,9 +62,12 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
         </button>
         <button
           type="button"
-          class={`button button-${kind}`}
+          class={`button button-strong is-${kind}`}
           disabled={confirmation === undefined}
-          onClick={onYes}
+          // Not by the second click of a pair whose first one opened the dialog.
+          onClick={(event) => {
+            if (event.detail < 2) onYes();
+          }}
         >
           {messages.confirm.yes[kind]}
         </button>
@@ -99,7 +104,7 @@ function Dialog({ title, tone, onClose, children }: DialogProps): VNode {
     };
   }, []);
   return (
-    <dialog ref={dialog} class={`dialog dialog-${tone}`} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class={`dialog is-${tone}`} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

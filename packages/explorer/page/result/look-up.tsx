@@ -1,22 +1,19 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { findOperation } from "../../../../runtime/openapi.js";
-import { indented } from "../../src/form/json-text.js";
 import { shownText } from "../../src/form/input-value.js";
 import { foundIn } from "../../src/lookup/lookup.js";
+import type { Fields } from "../../src/form/path.js";
 import type { Lookup } from "../../src/protocol.js";
-import { CodeBlock } from "../components/code-block.tsx";
+import { FoldedJson } from "../components/code-block.tsx";
 import { Details } from "../components/table.tsx";
 import { useSession } from "../session.js";
-import { failureText } from "./failure-text.js";
 
 interface LookUpProps {
   readonly lookup: Lookup;
   /** Of the call whose outcome is unknown. */
   readonly region: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 interface Found {
   readonly items: readonly Fields[];
@@ -55,9 +52,7 @@ export function LookUp({ lookup, region }: LookUpProps): VNode {
     let seen = 0;
     for (let page = 1; ; page++) {
       const request = offset === undefined ? lookup.request : { ...lookup.request, [offset]: seen };
-      const { outcome } = await server.call({ target, action, region, request });
-      if (outcome.kind !== "succeeded") throw new Error(failureText(outcome));
-      const { result } = outcome;
+      const result = await server.read({ target, action, region, request });
       const count = foundIn(result, { ...lookup, marks: {} }, region).length;
       items.push(...foundIn(result, lookup, region));
       seen += count;
@@ -68,10 +63,10 @@ export function LookUp({ lookup, region }: LookUpProps): VNode {
   }
 
   return (
-    <div class="look-up">
+    <div class="look-up is-unknown">
       <button
         type="button"
-        class="button button-unknown"
+        class="button"
         aria-disabled={state.kind === "asking"}
         onClick={() => {
           if (state.kind !== "asking") void look();
@@ -110,10 +105,12 @@ function Looked({ lookup, region, found }: LookUpProps & { readonly found: Found
       {items.slice(0, MAX_SHOWN).map((item, index) => {
         const title = names.map((name) => shownText(item[name])).join(" · ");
         return (
-          <details key={index} class="found">
-            <summary>{title === "" ? `${index + 1}` : title}</summary>
-            <CodeBlock text={indented(item)} label={title} isJson />
-          </details>
+          <FoldedJson
+            key={index}
+            summary={title === "" ? `${index + 1}` : title}
+            label={title}
+            value={item}
+          />
         );
       })}
       {items.length === 1 && tells.length > 0 && (

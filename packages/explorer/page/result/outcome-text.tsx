@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { shownText } from "../../src/form/input-value.js";
-import type { CallOutcome } from "../../src/protocol.js";
+import type { CallOutcome, CallReport } from "../../src/protocol.js";
 import { Prose } from "../components/prose.tsx";
 import { Details } from "../components/table.tsx";
 import { linkTo } from "../route.js";
@@ -8,8 +8,9 @@ import { useSession } from "../session.js";
 import { LookUp } from "./look-up.tsx";
 
 /** Describes the outcome of a call without a result. */
-export function OutcomeText({ outcome }: { outcome: CallOutcome }): VNode | null {
+export function OutcomeText({ outcome, attempts }: CallReport): VNode | null {
   const { messages } = useSession();
+  const sent = attempts.at(-1)?.sent;
   switch (outcome.kind) {
     case "succeeded":
       return null;
@@ -24,7 +25,9 @@ export function OutcomeText({ outcome }: { outcome: CallOutcome }): VNode | null
       return (
         <div class="outcome">
           <p class="outcome-message">{outcome.message}</p>
-          {outcome.kind === "noResponse" && <p class="muted">{messages.result.noResponseLead}</p>}
+          {outcome.kind === "noResponse" && sent !== undefined && (
+            <p class="muted">{messages.result.noResponseLead(new URL(sent.url).origin)}</p>
+          )}
         </div>
       );
   }

@@ -42,9 +42,9 @@ export function ResultPanel({ action, report }: ResultPanelProps): VNode {
   const part = names.includes(chosen) ? chosen : names.includes("received") ? "received" : names[0];
   const tabs = names.map((name) => ({ name, text: messages.result.tabs[name] }));
   return (
-    <section class={`result result-${outcome.kind}`} aria-label={messages.result.label}>
+    <section class={`result is-${outcome.kind}`} aria-label={messages.result.label}>
       <div class="result-head">
-        <span class={`pill pill-${outcome.kind}`}>{messages.result[outcome.kind]}</span>
+        <span class={`pill is-${outcome.kind}`}>{messages.result[outcome.kind]}</span>
         <span>{messages.result.took(durationMs)}</span>
         <span>{messages.result.attempts(attempts.length)}</span>
         <RequestId outcome={outcome} />
@@ -59,7 +59,7 @@ export function ResultPanel({ action, report }: ResultPanelProps): VNode {
           </button>
         )}
       </div>
-      <OutcomeText outcome={outcome} />
+      <OutcomeText {...report} />
       {part !== undefined && (
         <Tabs
           label={messages.result.label}

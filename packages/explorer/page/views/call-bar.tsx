@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { isMissing } from "../form/validation.js";
@@ -18,24 +19,47 @@ interface CallBarProps {
   readonly onStopWaiting: () => void;
 }
 
-/** The call button, and whether the request is valid. */
+/**
+ * The call button, and whether the request is valid. Ctrl+Enter presses it from anywhere but a dialog. What
+ * people do by habit or by accident, a second click and a key that is held down, calls nothing again.
+ */
 export function CallBar(props: CallBarProps): VNode {
   const { action, phase, issues, isReadable, isSubmitted, onStopWaiting } = props;
   const { target, messages } = useSession();
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
   const isInvalid = !isReadable || (issues !== undefined && issues.length > 0);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== "Enter") return;
+      const isCall = event.ctrlKey || event.metaKey;
+      if (event.repeat && (isCall || !(event.target instanceof HTMLTextAreaElement))) {
+        event.preventDefault();
+      }
+      if (event.repeat || !isCall || document.querySelector("dialog[open]") !== null) return;
+      // Nor does it press another button, or follow the link, that has the focus.
+      event.preventDefault();
+      button.current?.form?.requestSubmit();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
   return (
     <div class="call-bar">
       <button
+        ref={button}
         type="submit"
-        class={`button button-call button-${action.effect}`}
+        class={`button button-strong button-call is-${action.effect}`}
         aria-disabled={isBusy}
         aria-keyshortcuts="Control+Enter"
+        onClick={(event) => {
+          if (event.detail > 1) event.preventDefault();
+        }}
       >
         {phase.kind === "calling" ? messages.call.calling : messages.call.button}
         <kbd aria-hidden="true">{messages.call.keys}</kbd>
       </button>
-      <span class={`call-target call-target-${target.name}`}>
+      <span class={`call-target is-${target.name}`}>
         {messages.target[target.name]} <code>{new URL(target.endpoint).host}</code>
       </span>
       <p class={`call-state ${isInvalid && isSubmitted ? "is-invalid" : ""}`} role="status">

@@ -4,7 +4,7 @@ import { Tabs } from "../components/tabs.tsx";
 import type { Phase } from "../result/calling.js";
 import { useMessages } from "../session.js";
 
-/** Where the pane is beside the form; elsewhere it is below. As in `call.css`. */
+/** Where the pane is beside the form; elsewhere it is below. As in `styles/call.css`. */
 const BESIDE = "(min-width: 72rem) and (min-height: 30rem)";
 
 interface CallPaneProps {

@@ -15,7 +15,6 @@ import { ConfirmDialog } from "../result/confirm-dialog.tsx";
 import { ResultPanel } from "../result/result-panel.tsx";
 import { useSession } from "../session.js";
 import { CallBar } from "./call-bar.tsx";
-import { useCallKey } from "./call-key.js";
 import { CallPane } from "./call-pane.tsx";
 
 /** The form, the same request as JSON and code, the call button and the result. */
@@ -51,8 +50,8 @@ export function CallTab({ action }: { action: Action }): VNode {
     request: draft.request,
     region,
     target,
-    service: start.service,
-    version: start.version,
+    service: catalog.service,
+    version: catalog.version,
     secretFields: start.secretFields,
     schemas: catalog.schemas,
     requestSchema: action.request,
@@ -83,7 +82,6 @@ export function CallTab({ action }: { action: Action }): VNode {
     left.current?.querySelector<HTMLElement>(".button-call")?.focus({ preventScroll: true });
   }
 
-  useCallKey(submit);
   return (
     <form
       class="call"

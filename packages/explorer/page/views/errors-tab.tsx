@@ -28,7 +28,7 @@ export function ErrorsTab({ action }: { action: Action }): VNode {
 function CodeTable({ entries, label }: { entries: readonly ErrorEntry[]; label: string }): VNode {
   const { messages } = useSession();
   return (
-    <Table label={label} name="codes" columns={[messages.table.code, messages.table.meaning]}>
+    <Table label={label} name="stacked" columns={[messages.table.code, messages.table.meaning]}>
       {entries.map(({ code, description }) => (
         <tr key={code}>
           <th scope="row">

@@ -1,14 +1,15 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { indented } from "../../src/form/json-text.js";
 import type { KeptCall, KeptOutcome } from "../../src/history/kept-call.js";
+import { lookupOf } from "../../src/lookup/lookup.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { addressOf } from "../address.js";
 import { EffectDot } from "../components/badge.tsx";
-import { CodeBlock } from "../components/code-block.tsx";
+import { FoldedJson } from "../components/code-block.tsx";
 import { forgetCalls, useCalls } from "../history/calls.js";
 import { Comparison } from "../history/comparison.tsx";
 import type { Messages } from "../locales/en.js";
+import { LookUp } from "../result/look-up.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
@@ -36,7 +37,7 @@ export function HistoryView(): VNode {
         <>
           <div class="calls-head">
             <p class="hint">{messages.history.choose}</p>
-            <button type="button" class="button button-quiet" onClick={forgetCalls}>
+            <button type="button" class="button button-small" onClick={forgetCalls}>
               {messages.history.forget}
             </button>
           </div>
@@ -69,6 +70,8 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
   const { action, region, target, request, outcome, durationMs, response } = call;
   const time = new Date(call.at).toLocaleTimeString();
   const effect = catalog.actions.get(action)?.effect;
+  const mayHaveActed = outcome === "unknown" || (outcome === "unseen" && effect !== "read");
+  const lookup = mayHaveActed ? lookupOf(catalog.document, call) : undefined;
   return (
     <li class="kept">
       <label class="kept-tick">
@@ -87,25 +90,30 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
           <a class="wire-name" href={linkTo(action)}>
             {action}
           </a>
-          <span class={`pill pill-${outcome}`}>{outcomeText(messages, outcome)}</span>
+          <span class={`pill is-${outcome}`}>{outcomeText(messages, outcome)}</span>
         </p>
         <p class="hint kept-line">
           <time dateTime={new Date(call.at).toISOString()}>{time}</time>
           <span>{region}</span>
-          <span class={`call-target-${target}`}>{targets[target]}</span>
+          <span class={`is-${target}`}>{targets[target]}</span>
           {durationMs > 0 && <span>{result.took(durationMs)}</span>}
         </p>
         <p class="kept-request">
           <code>{stringifyJson(request)}</code>
         </p>
-        {outcome === "unseen" && effect !== "read" && (
+        {mayHaveActed && outcome === "unseen" && (
           <p class="note note-unknown">{history.unseenLead}</p>
         )}
+        {lookup !== undefined && <LookUp lookup={lookup} region={region} />}
+        {outcome === "succeeded" && response === undefined && (
+          <p class="hint">{history.tooLarge}</p>
+        )}
         {response !== undefined && (
-          <details>
-            <summary>{history.response}</summary>
-            <CodeBlock text={indented(response)} label={`${history.response}, ${time}`} isJson />
-          </details>
+          <FoldedJson
+            summary={history.response}
+            label={`${history.response}, ${time}`}
+            value={response}
+          />
         )}
       </div>
       <a

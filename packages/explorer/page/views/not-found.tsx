@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Name } from "../components/name.tsx";
 import { linkTo } from "../route.js";
 import { useMessages } from "../session.js";
 
@@ -11,9 +12,11 @@ export function NotFound({ what, name }: NotFoundProps): VNode {
   const messages = useMessages();
   return (
     <div class="page">
-      <h1 class="wire-name">{name}</h1>
-      <p>{messages.notFound[what](name)}</p>
-      <p>
+      <h1 class="wire-name">
+        <Name text={name} />
+      </h1>
+      <p class="lead">{messages.notFound[what](name)}</p>
+      <p class="description">
         <a href={linkTo()}>{messages.notFound.home}</a>
       </p>
     </div>

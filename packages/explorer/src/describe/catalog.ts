@@ -66,6 +66,7 @@ export interface Group {
 export interface Catalog {
   readonly document: OpenApiDocument;
   readonly title: string;
+  readonly service: string;
   readonly version: string;
   readonly schemas: Schemas;
   /** What people call the regions, by ID. */
@@ -99,6 +100,7 @@ export function readCatalog(given: unknown): Catalog {
   return {
     document,
     title: document.info.title,
+    service: document["x-tencentcloud"]?.service ?? "",
     version: document.info.version,
     schemas,
     regions: document["x-tencentcloud"]?.regions ?? {},

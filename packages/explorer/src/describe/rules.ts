@@ -3,9 +3,11 @@ import { choicesOf } from "./schema.js";
 
 /** A rule for one value. */
 export type Rule =
-  | { readonly kind: "range"; readonly from: number | undefined; readonly to: number | undefined }
-  | { readonly kind: "length"; readonly from: number | undefined; readonly to: number | undefined }
-  | { readonly kind: "items"; readonly from: number | undefined; readonly to: number | undefined }
+  | {
+      readonly kind: "range" | "length" | "items";
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+    }
   | { readonly kind: "pattern"; readonly pattern: string }
   | { readonly kind: "default"; readonly value: unknown };
 

@@ -45,6 +45,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function ownMember(fields: Fields, key: string): unknown {
+/** A member, but nothing that every object inherits. */
+export function ownMember(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }

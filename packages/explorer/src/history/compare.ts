@@ -1,4 +1,4 @@
-import { isFields, type Fields } from "../form/path.js";
+import { isFields, ownMember } from "../form/path.js";
 
 /** A place where two values differ. A side without the place is undefined. */
 export interface Difference {
@@ -64,8 +64,4 @@ function nameOf(item: unknown, key: string | undefined): string | undefined {
   if (key === undefined || !isFields(item)) return undefined;
   const value = ownMember(item, key);
   return typeof value === "string" || typeof value === "number" ? `${value}` : undefined;
-}
-
-function ownMember(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

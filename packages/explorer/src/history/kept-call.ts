@@ -2,6 +2,7 @@ import type { Action } from "../describe/catalog.js";
 import type { Fields } from "../form/path.js";
 import { shareable } from "../form/shareable.js";
 import { hideSecrets, secretTest } from "../form/secrets.js";
+import { stringifyJson } from "../../../../runtime/json.js";
 import type { Schemas } from "../../../../runtime/openapi.js";
 import type { CallOutcome, CallRequest, TargetName } from "../protocol.js";
 
@@ -19,7 +20,7 @@ export interface KeptCall {
   readonly request: Fields;
   readonly outcome: KeptOutcome;
   readonly durationMs: number;
-  /** What there is to compare; undefined where nothing was received. */
+  /** What there is to compare; undefined where nothing was received, or too much. */
   readonly response: unknown;
 }
 
@@ -45,9 +46,15 @@ export function keptCall(
   };
 }
 
+/** A longer response is not kept: the storage of a tab holds some five million characters. */
+const MAX_LENGTH = 250_000;
+
 /** The part of an outcome that can be compared. */
 export function comparable(outcome: CallOutcome, secretFields: readonly string[]): unknown {
-  if (outcome.kind === "succeeded") return hideSecrets(outcome.result, secretTest(secretFields));
+  if (outcome.kind === "succeeded") {
+    if (stringifyJson(outcome.result).length > MAX_LENGTH) return undefined;
+    return hideSecrets(outcome.result, secretTest(secretFields));
+  }
   if (outcome.kind !== "refused") return undefined;
   return { Error: { Code: outcome.code, Message: outcome.message } };
 }

@@ -6,10 +6,9 @@ import {
   type Operation,
   type Schema,
 } from "../../../../runtime/openapi.js";
+import type { Fields } from "../form/path.js";
 import { itemsIn, listingRequest } from "../offers/offers.js";
 import type { CallRequest, Lookup } from "../protocol.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** How to find out whether a call was carried out whose outcome is unknown. It reads, and changes nothing. */
 export function lookupOf(document: OpenApiDocument, call: CallRequest): Lookup | undefined {

@@ -8,6 +8,7 @@ import {
   type Schema,
 } from "../../../../runtime/openapi.js";
 import { choicesOf } from "../describe/schema.js";
+import { isFields, type Fields } from "../form/path.js";
 
 /** The action that lists values for a request field. */
 export interface Listing {
@@ -26,8 +27,6 @@ export interface OfferedValue {
 export type ListingRequest =
   | { readonly kind: "request"; readonly request: Fields }
   | { readonly kind: "needs"; readonly fields: readonly string[] };
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Where the document does not say how many items a page may have. */
 const MAX_ITEMS = 100;
@@ -89,16 +88,11 @@ export function itemsIn(response: Fields, items: string, region: string): Fields
   for (const name of items.split(".")) {
     // In a list of regions, only that of the call counts.
     const here = level.filter((item) => Object.values(item).includes(region));
-    level = (here.length > 0 ? here : level).flatMap((item) => fieldsIn(item[name]));
+    level = (here.length > 0 ? here : level).flatMap(({ [name]: list }) =>
+      Array.isArray(list) ? list.filter(isFields) : [],
+    );
   }
   return [...level];
-}
-
-function fieldsIn(list: unknown): Fields[] {
-  if (!Array.isArray(list)) return [];
-  return (list as unknown[]).filter(
-    (item): item is Fields => typeof item === "object" && item !== null,
-  );
 }
 
 /** The values that a response offers. */

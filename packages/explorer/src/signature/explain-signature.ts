@@ -31,7 +31,6 @@ export function explainSignature(
   });
   return {
     canonicalRequest: explainCanonicalRequest(steps).map(shown),
-    hashedCanonicalRequest: steps.hashedCanonicalRequest,
     stringToSign: explainStringToSign(steps).map(shown),
     keyParts: scopeParts(steps),
     signature: steps.signature,
