@@ -4,8 +4,6 @@ import * as safe from "../safe.js";
 
 /** What the client and the functions that take it are called in the examples. */
 export interface ClientCode {
-  /** Module that the binding is imported from. */
-  readonly module: safe.Literal;
   /** Module that its types and enumerations are imported from. */
   readonly types: safe.Literal;
   readonly client: safe.Identifier;
@@ -29,7 +27,6 @@ export function clientCode(model: Model): ClientCode {
   const credentials = safe.literal(`${model.package ?? "tencentcloud-redis"}/credentials`);
   const options = safe.source`{ region: "ap-singapore", credentials: defaultChain() }`;
   return {
-    module,
     types,
     client,
     paginate: safe.ownName("paginate"),

@@ -56,7 +56,10 @@ const RARE = ["exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 /** Those of rules, and what `index.ts` makes into one of them. */
 const KNOWN = new Set<string>([
   ...ORDER,
-  ...["$ref", "then", "else", "additionalProperties"],
+  "$ref",
+  "then",
+  "else",
+  "additionalProperties",
   ...ANNOTATIONS,
 ]);
 
