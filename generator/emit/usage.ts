@@ -1,5 +1,5 @@
-import type { Action, Model, ObjectType, Start } from "../model/model.js";
-import { clientCode } from "./pages/client-code.js";
+import type { Action, Model, Start } from "../model/model.js";
+import { clientCode, type ClientCode } from "./pages/client-code.js";
 import * as safe from "./safe.js";
 
 /** One line of code for each thing that takes several calls, as the comment of a method shows it. */
@@ -20,7 +20,7 @@ export interface UsageLine {
 /** A binding that is published has these functions in its package; another has them beside its client. */
 export function usageOf(model: Model): Usage {
   const names = clientCode(model);
-  const { client, paginate, waitFor } = names;
+  const { client, paginate } = names;
   const from = model.package ?? "./index.js";
   return {
     paginate: ({ name }) => ({
@@ -29,26 +29,23 @@ export function usageOf(model: Model): Usage {
       code: safe.source`for await (const item of ${paginate}(${client}, ${safe.literal(name)}, request)) console.log(item);`,
     }),
     waitFor: (action, start) => ({
-      imported: waitFor,
+      imported: names.waitFor,
       from,
-      code: unlessLeftOut(
-        safe.source`await ${waitFor}(${client}, ${safe.literal(start.waiter)}, response);`,
-        action.response,
-        start.fields,
-      ),
+      code: waitLine(names, action, start),
     }),
   };
 }
 
-/** A line that waits for what the response names; a response may leave it out. */
-export function unlessLeftOut(
-  wait: safe.Expression,
-  { fields }: ObjectType,
-  named: Start["fields"],
+/** Waits for what the response says is going on; it may leave that out. */
+export function waitLine(
+  { client, waitFor }: ClientCode,
+  { response }: Action,
+  { waiter, fields }: Start,
 ): safe.Expression {
-  const doubts = named.flatMap(({ response: name }) => {
+  const wait = safe.source`await ${waitFor}(${client}, ${safe.literal(waiter)}, response);`;
+  const doubts = fields.flatMap(({ response: name }) => {
     const value = safe.source`response${safe.access(name)}`;
-    const field = fields.find((one) => one.name === name);
+    const field = response.fields.find((one) => one.name === name);
     return [
       ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
       ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),

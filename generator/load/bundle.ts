@@ -202,6 +202,7 @@ function ownObject(
   if (known !== undefined) return known;
   const made: JsonObject = {};
   origins.set(made, root, [...at, key]);
-  setOwn(holder, key, made);
+  // What is no mapping stays, for a rule to refuse.
+  if (!Object.hasOwn(holder, key)) setOwn(holder, key, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { member, type JsonObject } from "./json.js";
+import { asList, member, type JsonObject } from "./json.js";
 import { operationsOf } from "./operations.js";
 
 /**
@@ -25,10 +25,9 @@ function header(name: string, value: string, description: string): JsonObject {
 export function removeDeclaredHeaders(document: JsonObject): void {
   const version = String(member(document, "info", "version"));
   for (const { operation } of operationsOf(document)) {
-    const { parameters } = operation;
     const own = declaredHeaders(String(operation["operationId"]), version).map(identityOf);
-    if (!Array.isArray(parameters)) continue;
-    if (parameters.map(identityOf).join() === own.join()) delete operation["parameters"];
+    const written = asList(operation["parameters"]).map(identityOf);
+    if (written.join() === own.join()) delete operation["parameters"];
   }
 }
 

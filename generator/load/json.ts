@@ -36,9 +36,14 @@ export function asNumber(value: unknown): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
+/** The items of a list; none where it is no list. */
+export function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** The texts in a list; none where it is no list. */
 export function asTexts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  return asList(value).filter((item) => typeof item === "string");
 }
 
 /** Plain assignment would set the prototype where the key is `__proto__`. */

@@ -1,4 +1,4 @@
-import { entriesOf, isObject, objectMember, type JsonObject, type Path } from "./json.js";
+import { asList, entriesOf, isObject, objectMember, type JsonObject, type Path } from "./json.js";
 
 /** The schemas of the bundled document that have a name. */
 export function namedSchemas(document: JsonObject): JsonObject {
@@ -36,9 +36,9 @@ function* nested(schema: unknown, at: Path): Generator<{ at: Path; schema: JsonO
     yield* nested(property, [...at, "properties", name]);
   }
   for (const key of LIST_KEYWORDS) {
-    const list = schema[key];
-    if (!Array.isArray(list)) continue;
-    for (const [index, branch] of list.entries()) yield* nested(branch, [...at, key, index]);
+    for (const [index, branch] of asList(schema[key]).entries()) {
+      yield* nested(branch, [...at, key, index]);
+    }
   }
   for (const key of SCHEMA_KEYWORDS) yield* nested(schema[key], [...at, key]);
 }
@@ -50,9 +50,8 @@ export function isNamedType(schema: JsonObject): boolean {
 
 /** What a value is unless it is null: `anyOf` of some type, and `type: "null"`. */
 export function orNull(schema: JsonObject): JsonObject | undefined {
-  const branches = schema["anyOf"];
-  if (!Array.isArray(branches) || branches.length !== 2) return undefined;
-  const [first, second] = branches as [unknown, unknown];
+  const [first, second, ...others] = asList(schema["anyOf"]);
+  if (others.length > 0) return undefined;
   return isObject(first) && isObject(second) && second["type"] === "null" ? first : undefined;
 }
 

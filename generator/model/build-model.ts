@@ -1,6 +1,6 @@
 import { DEFAULT_RATE_LIMIT } from "../load/extension.js";
 import { productName } from "../emit/safe.js";
-import { asNumber, asText, entriesOf, isObject, member, type JsonObject } from "../load/json.js";
+import { asList, asNumber, asText, entriesOf, member, type JsonObject } from "../load/json.js";
 import { operationsOf } from "../load/operations.js";
 import { sortedBy } from "../load/order.js";
 import { namedSchemas } from "../load/schemas.js";
@@ -51,16 +51,14 @@ export function buildModel(document: JsonObject): Model {
 
 /** The site whose host the document lists first. */
 function siteOf(document: JsonObject, service: string): Model["site"] {
-  const servers = document["servers"];
-  const [first] = Array.isArray(servers) ? (servers as unknown[]) : [];
+  const [first] = asList(document["servers"]);
   const isMainland = member(first, "url") === `https://${service}.tencentcloudapi.com`;
   return isMainland ? "mainland" : "international";
 }
 
 function readCategories(document: JsonObject): Category[] {
-  const tags = document["tags"];
-  return (Array.isArray(tags) ? tags.filter(isObject) : []).map((tag) => ({
-    name: String(tag["name"]),
-    description: asText(tag["description"]),
+  return asList(document["tags"]).map((tag) => ({
+    name: String(member(tag, "name")),
+    description: asText(member(tag, "description")),
   }));
 }

@@ -1,4 +1,5 @@
 import {
+  asList,
   asNumber,
   asText,
   asTexts,
@@ -97,9 +98,7 @@ function readWaiter([name, waiter]: readonly [string, unknown]): Waiter {
 }
 
 function statesIn(value: unknown): (string | number)[] {
-  return Array.isArray(value)
-    ? value.filter((state) => typeof state === "string" || typeof state === "number")
-    : [];
+  return asList(value).filter((state) => typeof state === "string" || typeof state === "number");
 }
 
 function readStart([waiter, fields]: readonly [string, unknown]): Start {

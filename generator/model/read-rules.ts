@@ -1,4 +1,11 @@
-import { asTexts, entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
+import {
+  asList,
+  asTexts,
+  entriesOf,
+  isObject,
+  objectMember,
+  type JsonObject,
+} from "../load/json.js";
 import { CONSTRAINT_KEYWORDS, CONSTRAINT_TYPES } from "./constraints.js";
 import type { Consequence, Constraints, FieldCondition, Rule } from "./model.js";
 
@@ -21,7 +28,6 @@ export function readConstraints(schema: JsonObject): Constraints {
 
 /** What an object's schema demands of its fields together. Keywords in other shapes give nothing. */
 export function readRules(schema: JsonObject): Rule[] {
-  const all = schema["allOf"];
   return [
     ...entriesOf(schema["dependentRequired"]).map(([field, needed]): Rule => ({
       kind: "needs",
@@ -30,7 +36,7 @@ export function readRules(schema: JsonObject): Rule[] {
     })),
     ...some(schema["anyOf"]),
     ...when(schema),
-    ...(Array.isArray(all) ? all.filter(isObject).flatMap(readRules) : []),
+    ...asList(schema["allOf"]).filter(isObject).flatMap(readRules),
   ];
 }
 
@@ -72,10 +78,11 @@ function consequence(schema: unknown): Consequence {
 }
 
 function valuesOf(schema: JsonObject): Scalar[] {
-  const values: unknown = schema["enum"] ?? ("const" in schema ? [schema["const"]] : []);
-  return Array.isArray(values) ? values.filter(isScalar) : [];
+  const values = "enum" in schema ? asList(schema["enum"]) : [schema["const"]];
+  return values.filter(isScalar);
 }
 
-function isScalar(value: unknown): value is Scalar {
+/** Whether a value can be a literal in code, null aside. */
+export function isScalar(value: unknown): value is Scalar {
   return ["string", "number", "boolean"].includes(typeof value);
 }

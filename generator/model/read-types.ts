@@ -1,5 +1,6 @@
 import { refName, resolved } from "../../runtime/openapi.js";
 import {
+  asList,
   asText,
   asTexts,
   entriesOf,
@@ -12,7 +13,7 @@ import { sortedBy } from "../load/order.js";
 import { baseType, isNamedType, orNull } from "../load/schemas.js";
 import type { Enumeration, Field, NamedValue, ObjectType, TypeRef } from "./model.js";
 import type { Names } from "./names.js";
-import { readConstraints, readRules } from "./read-rules.js";
+import { isScalar, readConstraints, readRules } from "./read-rules.js";
 
 /** Reads the schemas of a document as types of the model. */
 export class TypeReader {
@@ -91,7 +92,7 @@ export class TypeReader {
       description: asText(schema["description"]),
       constraints: readConstraints(schema),
       default: schema["default"],
-      example: Array.isArray(schema["examples"]) ? schema["examples"][0] : undefined,
+      example: asList(schema["examples"])[0],
     };
   }
 
@@ -104,13 +105,13 @@ export class TypeReader {
     const other = orNull(schema);
     if (other !== undefined) return this.#typeOf(other);
     const values = schema["enum"];
-    if (Array.isArray(values)) return { kind: "literals", values: values.filter(isLiteral) };
-    if (isLiteral(schema["const"])) return { kind: "literals", values: [schema["const"]] };
+    if (Array.isArray(values)) return { kind: "literals", values: values.filter(isScalar) };
+    if (isScalar(schema["const"])) return { kind: "literals", values: [schema["const"]] };
     const type = baseType(schema);
     const known = objectMember(schema, "x-tencentcloud")?.["knownValues"];
     if (Array.isArray(known) && (type === "string" || type === "integer" || type === "number")) {
       const others = type === "string" ? "string" : "number";
-      return { kind: "literals", values: known.filter(isLiteral), others };
+      return { kind: "literals", values: known.filter(isScalar), others };
     }
     switch (type) {
       case "array": {
@@ -136,15 +137,14 @@ export class TypeReader {
   }
 
   #enumeration(name: string, schema: JsonObject): Enumeration {
-    const branches = Array.isArray(schema["oneOf"]) ? schema["oneOf"].filter(isObject) : [];
     return {
       schema: name,
       ...this.#placeOf(name),
       description: asText(schema["description"]),
-      members: branches.map((branch) => ({
-        name: String(branch["title"]),
-        value: branch["const"] as string | number,
-        description: String(branch["description"]),
+      members: asList(schema["oneOf"]).map((branch) => ({
+        name: String(member(branch, "title")),
+        value: member(branch, "const") as string | number,
+        description: String(member(branch, "description")),
       })),
     };
   }
@@ -161,8 +161,4 @@ export class TypeReader {
   #resolved(schema: JsonObject): JsonObject {
     return resolved(this.#schemas, schema) as JsonObject;
   }
-}
-
-function isLiteral(value: unknown): value is string | number | boolean {
-  return ["string", "number", "boolean"].includes(typeof value);
 }

@@ -1,14 +1,14 @@
 import { DocumentError } from "../../generator/load/diagnostic.js";
 import type { JsonObject } from "../../generator/load/json.js";
 import type { LoadedDocument } from "../../generator/load/load.js";
+import { problemOfRefusal } from "../fuzz/refusal.js";
 import type { Atom } from "./atoms.js";
 import { watchFiles } from "./file-watch.js";
-import { Workplace } from "./generated.js";
-import { judge, problemsOfRefusal, type Twin } from "./judge.js";
+import { folder, loadText } from "./generated.js";
+import { differences, judge, problemsOfRefusal } from "./judge.js";
+import { groupsOf, placeOf, type Placed } from "./placed.js";
 import { put, shown, valueAt, type Position } from "./positions.js";
-
-/** Texts that do no harm; the first that a place takes stands there in the twin. */
-const HARMLESS = ["Harmless", "harmless", "https://harmless.example/x", "2001-02-03", "H.Armless"];
+import { HARMLESS, wordsFor } from "./twin.js";
 
 /** Something that hostile text has done, and where it stood. */
 export interface Finding {
@@ -20,130 +20,134 @@ export interface Finding {
 /** Documents made of one by putting atoms into its places, and what comes of each. */
 export class DocumentCorpus {
   readonly findings: Finding[] = [];
-  readonly counts = { documents: 0, refused: 0, generated: 0, compared: 0 };
+  readonly counts = { pairs: 0, loaded: 0, generated: 0, compared: 0, documents: 0 };
   readonly #base: JsonObject;
-  readonly #workplace = new Workplace();
-  readonly #twins = new Map<string, Promise<Twin | undefined>>();
+  readonly #forms = new Map<string, number | undefined>();
 
   constructor(base: JsonObject) {
     this.#base = base;
     // What is loaded with the first document is no doing of the others.
-    this.#workplace.load(base);
+    loadText(base);
   }
 
-  remove(): void {
-    this.#workplace.remove();
+  /**
+   * Those atoms that a document takes, all at once: the others have been refused, each at its place. An
+   * atom that is not refused there, and lets nothing load, is looked at by itself.
+   */
+  accepted(all: readonly Placed[]): readonly Placed[] {
+    let left = all;
+    while (left.length > 0) {
+      const loaded = this.#load(left);
+      if (loaded !== undefined && !(loaded instanceof DocumentError)) return left;
+      const paths = loaded?.diagnostics.map(({ path }) => `${path}.`) ?? [];
+      const rest = left.filter((placed) => {
+        const place = `${placeOf(placed)}.`;
+        return !paths.some((path) => path.startsWith(place));
+      });
+      if (loaded === undefined || rest.length === left.length) {
+        if (left.length > 1) return left.flatMap((placed) => this.accepted([placed]));
+        if (loaded !== undefined) this.#judgeRefusal(loaded, left[0]!);
+        return [];
+      }
+      left = rest;
+    }
+    return [];
   }
 
-  /** Loads a document with an atom in some places; what is refused is refused properly. */
-  load(positions: readonly Position[], atom: Atom): LoadedDocument | DocumentError | undefined {
-    this.counts.documents += 1;
-    const { folder } = this.#workplace;
+  /** Every pair is refused, each at its place, or stays text in what is generated. */
+  async check(all: readonly Placed[]): Promise<void> {
+    this.counts.pairs += all.length;
+    const accepted = groupsOf(all, 24).flatMap((group) => this.accepted(group));
+    for (const group of groupsOf(accepted, 60)) await this.generate(group);
+  }
+
+  /** Generates a document with atoms that it takes, and compares it with its twin. */
+  async generate(placed: readonly Placed[], { twice = false } = {}): Promise<void> {
+    if (placed.length === 0) return;
+    const problems = await this.#problemsIn(placed, twice);
+    if (problems.length === 0) {
+      this.counts.generated += placed.length;
+    } else if (placed.length === 1) {
+      for (const problem of problems) this.#found(placed, problem);
+    } else {
+      const half = Math.ceil(placed.length / 2);
+      await this.generate(placed.slice(0, half), { twice });
+      await this.generate(placed.slice(half), { twice });
+    }
+  }
+
+  async #problemsIn(placed: readonly Placed[], twice: boolean): Promise<string[]> {
+    try {
+      const loaded = this.#loaded(placed);
+      if (loaded instanceof DocumentError) return [`refused: ${loaded.message.slice(0, 300)}`];
+      this.counts.documents += 1;
+      const { judged, problems } = await judge(loaded);
+      const words = wordsFor(placed, (position) => this.#formOf(position));
+      const found = [...problems];
+      if (words.count > 0) {
+        const twin = this.#loaded(words.placed);
+        if (twin instanceof DocumentError) return [`no twin: ${twin.message.slice(0, 300)}`];
+        found.push(...differences(judged, (await judge(twin)).judged, words.swap));
+        if (found.length === 0) this.counts.compared += words.count;
+      }
+      if (!twice) return found;
+      const again = (await judge(loaded)).judged.generated;
+      const isSame = JSON.stringify(again) === JSON.stringify(judged.generated);
+      return isSame ? found : [...found, "a second run gives other files"];
+    } catch (error) {
+      return [`broken: ${(error as Error).stack?.slice(0, 800)}`];
+    }
+  }
+
+  /** Loads a document, which touches nothing; what is wrong with that is a finding. */
+  #load(placed: readonly Placed[]): LoadedDocument | DocumentError | undefined {
+    this.counts.loaded += 1;
+    let problems: string[];
     let loaded: LoadedDocument | DocumentError | undefined;
     try {
-      const document = put(this.#base, positions, atom.value);
-      const touched = watchFiles(() => (loaded = this.#workplace.load(document)), [folder]);
-      for (const one of touched) this.#found(atom, positions, `reaches out: ${one}`);
+      problems = watchFiles(() => (loaded = this.#loaded(placed)), [folder]).map(
+        (one) => `reaches out: ${one}`,
+      );
+      const problem = loaded instanceof DocumentError ? problemOfRefusal(loaded) : undefined;
+      if (problem !== undefined) problems.push(problem);
     } catch (error) {
-      this.#found(atom, positions, `no refusal: ${(error as Error).stack?.slice(0, 800)}`);
-      return undefined;
+      problems = [`no refusal: ${(error as Error).stack?.slice(0, 800)}`];
     }
-    if (!(loaded instanceof DocumentError)) return loaded;
-    this.counts.refused += 1;
-    const before = ({ at }: Position) => valueAt(this.#base, at);
-    for (const problem of problemsOfRefusal(loaded, positions, before, atom.value)) {
-      this.#found(atom, positions, problem);
-    }
-    return loaded;
-  }
-
-  /** Generates a document that was not refused, and compares it with its twin. */
-  async generate(
-    loaded: LoadedDocument,
-    positions: readonly Position[],
-    atom: Atom,
-    { twice = false } = {},
-  ): Promise<void> {
-    this.counts.generated += 1;
-    try {
-      const twin = typeof atom.value === "string" ? await this.#twinAt(positions) : undefined;
-      const comparison = twin === undefined ? undefined : { twin, text: String(atom.value) };
-      if (comparison !== undefined) this.counts.compared += 1;
-      const { judged, problems } = await judge(loaded, comparison);
-      for (const problem of problems) this.#found(atom, positions, problem);
-      if (!twice) return;
-      const again = await judge(loaded);
-      const same = JSON.stringify(again.judged.generated) === JSON.stringify(judged.generated);
-      if (!same) this.#found(atom, positions, "a second run gives other files");
-    } catch (error) {
-      this.#found(atom, positions, `broken: ${(error as Error).stack?.slice(0, 800)}`);
-    }
-  }
-
-  /** Those of some places that take a text all at once: the others have been refused, each at its place. */
-  accepting(
-    positions: readonly Position[],
-    atom: Atom,
-  ): { readonly at: readonly Position[]; readonly loaded: LoadedDocument } | undefined {
-    let at = positions;
-    while (at.length > 0) {
-      const loaded = this.load(at, atom);
-      if (loaded === undefined) return undefined;
-      if (!(loaded instanceof DocumentError)) return { at, loaded };
-      const paths = loaded.diagnostics.map(({ path }) => path);
-      const before = at.length;
-      // What a diagnostic names, else what it speaks of, else what lies below it.
-      const blamed = [
-        (place: Position) => paths.includes(place.at.join(".")),
-        (place: Position) => this.#isMissed(place, loaded),
-        (place: Position) => paths.some((path) => `${place.at.join(".")}.`.startsWith(`${path}.`)),
-      ].find((isBlamed) => at.some(isBlamed));
-      if (blamed !== undefined) at = at.filter((place) => !blamed(place));
-      if (before === 1) return undefined;
-      if (at.length === before) {
-        this.#found(atom, at, `refused elsewhere: ${loaded.message.slice(0, 300)}`);
-        return undefined;
-      }
-    }
+    if (problems.length === 0) return loaded;
+    if (placed.length === 1) for (const problem of problems) this.#found(placed, problem);
     return undefined;
   }
 
-  /** Whether a refusal is about what used to stand at a place. */
-  #isMissed({ at }: Position, { message }: DocumentError): boolean {
-    return message.includes(String(valueAt(this.#base, at)));
+  #loaded(placed: readonly Placed[]): LoadedDocument | DocumentError {
+    return loadText(
+      put(
+        this.#base,
+        placed.map(({ position, atom }) => ({ position, value: atom.value })),
+      ),
+    );
   }
 
-  /** Both, and whether the document was generated. */
-  async check(positions: readonly Position[], atom: Atom): Promise<boolean> {
-    const loaded = this.load(positions, atom);
-    if (loaded === undefined || loaded instanceof DocumentError) return false;
-    await this.generate(loaded, positions, atom);
-    return true;
+  #judgeRefusal(refusal: DocumentError, placed: Placed): void {
+    const before = valueAt(this.#base, placed.position.at);
+    for (const problem of problemsOfRefusal(refusal, placed, before))
+      this.#found([placed], problem);
   }
 
-  #twinAt(positions: readonly Position[]): Promise<Twin | undefined> {
-    const key = positions.map(shown).join("\n");
-    let twin = this.#twins.get(key);
-    if (twin === undefined) {
-      twin = this.#makeTwin(positions);
-      this.#twins.set(key, twin);
+  /** The form of the first harmless word that a place takes. */
+  #formOf(position: Position): number | undefined {
+    const key = shown(position);
+    if (!this.#forms.has(key)) {
+      const form = HARMLESS.findIndex((word) => {
+        const atom: Atom = { name: "harmless", value: word("00") };
+        return !(this.#loaded([{ position, atom }]) instanceof DocumentError);
+      });
+      this.#forms.set(key, form < 0 ? undefined : form);
     }
-    return twin;
+    return this.#forms.get(key);
   }
 
-  async #makeTwin(positions: readonly Position[]): Promise<Twin | undefined> {
-    for (const word of HARMLESS) {
-      const loaded = this.#workplace.load(put(this.#base, positions, word));
-      if (!(loaded instanceof DocumentError)) {
-        const { judged } = await judge(loaded);
-        return { judged, word };
-      }
-    }
-    return undefined;
-  }
-
-  #found(atom: Atom, positions: readonly Position[], problem: string): void {
-    const places = positions.slice(0, 3).map(shown).join("; ");
-    this.findings.push({ atom: atom.name, positions: places, problem });
+  #found(placed: readonly Placed[], problem: string): void {
+    const positions = placed.map(({ position }) => shown(position)).join("; ");
+    this.findings.push({ atom: placed.map(({ atom }) => atom.name).join(), positions, problem });
   }
 }

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildModel } from "../../generator/model/build-model.js";
 import { emit } from "../../generator/emit/index.js";
@@ -17,28 +15,17 @@ export interface Generated {
   readonly pages: readonly GeneratedFile[];
 }
 
-/** Gives documents to the loader as files of a folder, which is emptied in the end. */
-export class Workplace {
-  readonly folder: string = mkdtempSync(path.join(tmpdir(), "hostile-"));
-  readonly spec: string = path.join(this.folder, "openapi.yaml");
+/** Where documents would stand if they were on a disk. */
+export const folder: string = path.resolve("hostile");
+const spec = path.join(folder, "openapi.yaml");
 
-  /** Any JSON is YAML, and is read faster; the lines are there to tell places by. */
-  load(document: unknown): LoadedDocument | DocumentError {
-    writeFileSync(this.spec, JSON.stringify(document, undefined, 1));
-    return this.loadFile(this.spec);
-  }
-
-  loadFile(file: string): LoadedDocument | DocumentError {
-    try {
-      return load(file);
-    } catch (error) {
-      if (error instanceof DocumentError) return error;
-      throw error;
-    }
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+/** Loads a document that is on no disk. Any JSON is YAML; the lines are there to tell places by. */
+export function loadText(document: unknown): LoadedDocument | DocumentError {
+  try {
+    return load(spec, { changed: new Map([[spec, JSON.stringify(document, undefined, 1)]]) });
+  } catch (error) {
+    if (error instanceof DocumentError) return error;
+    throw error;
   }
 }
 

@@ -70,7 +70,10 @@ export class ImportCorpus {
   }
 
   #import(positions: readonly Position[], value: unknown): ReturnType<typeof importApi> {
-    const { api, examples } = put(this.#sources, positions, value);
+    const { api, examples } = put(
+      this.#sources,
+      positions.map((position) => ({ position, value })),
+    );
     const [apiFile, examplesFile] = ["api.json", "examples.json"].map((name) =>
       path.join(this.#folder, name),
     ) as [string, string];

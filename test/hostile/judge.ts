@@ -1,10 +1,10 @@
-import { DocumentError, type Diagnostic } from "../../generator/load/diagnostic.js";
+import type { DocumentError, Diagnostic } from "../../generator/load/diagnostic.js";
 import { member } from "../../generator/load/json.js";
 import type { LoadedDocument } from "../../generator/load/load.js";
-import { problemOfRefusal } from "../fuzz/refusal.js";
 import { activeContentIn } from "./active-content.js";
 import { readCode } from "./code-shape.js";
 import { generatedOf, type Generated } from "./generated.js";
+import type { Placed } from "./placed.js";
 import type { Position } from "./positions.js";
 import { runCode } from "./run-code.js";
 import { canonical, replaced } from "./values.js";
@@ -17,19 +17,12 @@ export interface Judged {
   readonly values: readonly unknown[];
 }
 
-/** A text that is found again in the output, and the harmless one in its twin. */
-export interface Twin {
-  readonly judged: Judged;
-  readonly word: string;
-}
-
 /**
- * What is wrong with what was generated: it has to be code, to run without doing anything, to hold no
- * active content, to be of the shape of its twin and to say what the twin says with other words.
+ * What is wrong with what was generated: it has to be code, to run without doing anything, and to hold
+ * no active content.
  */
 export async function judge(
   loaded: LoadedDocument,
-  comparison?: { readonly twin: Twin; readonly text: string },
 ): Promise<{ readonly judged: Judged; readonly problems: readonly string[] }> {
   const generated = await generatedOf(loaded);
   const problems: string[] = [];
@@ -54,7 +47,6 @@ export async function judge(
     texts: read.flatMap(({ texts }) => texts),
     values: [...ran.values, JSON.parse(document?.text ?? "null") as unknown],
   };
-  if (comparison !== undefined) problems.push(...differences(judged, comparison));
   return { judged, problems };
 }
 
@@ -69,21 +61,18 @@ function addressesIn(document: unknown): string[] {
   return found;
 }
 
-function differences(own: Judged, { twin, text }: { twin: Twin; text: string }): string[] {
-  const { judged, word } = twin;
+/** Generated files are of the shape of their twin's, and say what it says with other words. */
+export function differences(own: Judged, twin: Judged, swap: (text: string) => string): string[] {
   const problems: string[] = [];
-  if (own.shapes.join() !== judged.shapes.join()) {
+  if (own.shapes.join() !== twin.shapes.join()) {
     problems.push("the code has another shape than its twin's");
   }
-  // A client is called after its service, with a capital.
-  const inTwin = (value: unknown) =>
-    canonical(replaced(replaced(value, word, text), capitalized(word), capitalized(text)));
-  const texts = judged.texts.map((one) => one.replaceAll(word, () => text));
-  if ([...own.texts].sort().join("\0") !== texts.sort().join("\0")) {
+  const texts = twin.texts.map(swap);
+  if ([...own.texts].sort().join("\0") !== [...texts].sort().join("\0")) {
     problems.push(`names or types say something else: ${firstOther(own.texts, texts)}`);
   }
   const values = own.values.map(canonical).sort();
-  const others = judged.values.map(inTwin).sort();
+  const others = twin.values.map((value) => canonical(replaced(value, swap))).sort();
   if (values.length !== others.length) problems.push("the code calls for more, or for less");
   else if (values.join("\n") !== others.join("\n")) {
     problems.push(`values are not those of the document: ${firstOther(values, others)}`);
@@ -91,31 +80,19 @@ function differences(own: Judged, { twin, text }: { twin: Twin; text: string }):
   return problems;
 }
 
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
 function firstOther(all: readonly string[], others: readonly string[]): string {
   const known = new Set(others);
   return JSON.stringify(all.find((one) => !known.has(one))?.slice(0, 300));
 }
 
-/** What is wrong with a refusal because of what stands at some places of a document. */
+/** What is wrong with a refusal of what was put into one place, where `before` stood. */
 export function problemsOfRefusal(
   error: DocumentError,
-  positions: readonly Position[],
-  before: (position: Position) => unknown,
-  atom: unknown,
+  { position, atom }: Placed,
+  before: unknown,
 ): string[] {
-  const problem = problemOfRefusal(error);
-  if (problem !== undefined) return [problem];
-  const [position] = positions;
-  if (positions.length > 1 || position === undefined) return [];
-  return error.diagnostics.some((diagnostic) =>
-    isAbout(diagnostic, position, [before(position), atom]),
-  )
-    ? []
-    : [`refused elsewhere: ${error.message.slice(0, 300)}`];
+  const isMeant = error.diagnostics.some((one) => isAbout(one, position, [before, atom.value]));
+  return isMeant ? [] : [`refused elsewhere: ${error.message.slice(0, 300)}`];
 }
 
 /**

@@ -48,12 +48,16 @@ export function isTaken(document: unknown, { kind, at }: Position, name: unknown
   );
 }
 
-/** The document with a value at some places, which it is a copy but for. Keys and members take texts. */
-export function put(document: unknown, positions: readonly Position[], value: unknown): JsonObject {
+/** A copy of the document with values at some places. Keys and members take texts. */
+export function put(
+  document: unknown,
+  placed: readonly { readonly position: Position; readonly value: unknown }[],
+): JsonObject {
   const copy = structuredClone(document) as JsonObject;
   // Places in what is going to be replaced come first.
-  const order = [...positions].sort((a, b) => b.at.length - a.at.length);
-  for (const { kind, at } of order) {
+  const order = [...placed].sort((a, b) => b.position.at.length - a.position.at.length);
+  for (const { position, value } of order) {
+    const { kind, at } = position;
     const holder = valueAt(copy, kind === "member" ? at : at.slice(0, -1)) as JsonObject;
     const key = String(at.at(-1));
     if (kind === "value") setOwn(holder, key, structuredClone(value));

@@ -100,6 +100,12 @@ describe("a reference", () => {
   });
 });
 
+it("components that are a text are refused, where nothing needs any", () => {
+  expect(refusalOf({ "openapi.yaml": "components: text\n" })).toMatch(
+    / components: must be object/,
+  );
+});
+
 describe("a text that is made to be much", () => {
   it.each([
     ["lists on one line", "[".repeat(200_000)],

@@ -16,15 +16,12 @@ function inOrder(names: unknown): unknown {
   return Array.isArray(names) ? (names as unknown[]).toSorted() : names;
 }
 
-/** A value with one text in place of another, in keys too. */
-export function replaced(value: unknown, from: string, to: string): unknown {
-  if (typeof value === "string") return value.replaceAll(from, () => to);
-  if (Array.isArray(value)) return value.map((item) => replaced(item, from, to));
+/** A value with other texts in it, in keys too. */
+export function replaced(value: unknown, swap: (text: string) => string): unknown {
+  if (typeof value === "string") return swap(value);
+  if (Array.isArray(value)) return value.map((item) => replaced(item, swap));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      replaced(key, from, to) as string,
-      replaced(inner, from, to),
-    ]),
+    Object.entries(value).map(([key, inner]) => [swap(key), replaced(inner, swap)]),
   );
 }

@@ -4,8 +4,6 @@ import * as safe from "../safe.js";
 
 /** What the client and the functions that take it are called in the examples. */
 export interface ClientCode {
-  /** Module that the binding is imported from. */
-  readonly module: safe.Literal;
   /** Module that its types and enumerations are imported from. */
   readonly types: safe.Literal;
   readonly client: safe.Identifier;
@@ -15,27 +13,20 @@ export interface ClientCode {
   readonly setup: (functions: readonly safe.Identifier[]) => safe.Expression;
 }
 
-/** Names that a variable cannot have, or that the examples have a use for. */
-const RESERVED = new Set(
-  (
-    "await break case catch class const continue debugger default delete do else enum export " +
-    "extends false finally for function if implements import in instanceof interface let new null " +
-    "package private protected public return static super switch this throw true try typeof var " +
-    "void while with yield console item paginate response undefined waitFor"
-  ).split(" "),
-);
+/** Names that the examples have a use for. */
+const TAKEN = new Set(["console", "item", "paginate", "response", "waitFor"]);
 
 export function clientCode(model: Model): ClientCode {
   const product = safe.productName(model.service);
   const variable = product.charAt(0).toLowerCase() + product.slice(1);
-  const client = safe.ownName(RESERVED.has(variable) ? "client" : variable);
+  const isFree = safe.isDeclarable(variable) && !TAKEN.has(variable);
+  const client = safe.ownName(isFree ? variable : "client");
   const create = safe.ownName(`create${product}Client`);
   const module = safe.literal(model.package ?? "./generated/index.js");
   const types = safe.literal(model.package ? `${model.package}/types` : "./generated/types.js");
   const credentials = safe.literal(`${model.package ?? "tencentcloud-redis"}/credentials`);
   const options = safe.source`{ region: "ap-singapore", credentials: defaultChain() }`;
   return {
-    module,
     types,
     client,
     paginate: safe.ownName("paginate"),

@@ -1,7 +1,7 @@
-import type { Action, Field, Start } from "../../model/model.js";
+import type { Action, Field } from "../../model/model.js";
 import * as safe from "../safe.js";
 import { codeOf, separated } from "../code-value.js";
-import { unlessLeftOut } from "../usage.js";
+import { waitLine } from "../usage.js";
 import { importOf, lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
@@ -44,21 +44,17 @@ function requestCode(site: Site, { request }: Action, value: unknown) {
 type RequestCode = ReturnType<typeof requestCode>["code"];
 
 /** How the response is kept: by its fields, as a whole, or not at all where it says nothing. */
-type Kept =
-  | { readonly kind: "fields"; readonly names: readonly safe.Identifier[] }
-  | { readonly kind: "whole" }
-  | { readonly kind: "none" };
+type Kept = readonly safe.Identifier[] | "whole" | "none";
 
 function keptOf(action: Action, taken: readonly safe.Identifier[]): Kept {
   const telling = action.response.fields.filter(isTelling);
-  if (telling.length === 0) return { kind: "none" };
+  if (telling.length === 0) return "none";
   const canBeNamed = telling.every(
     ({ name }) => safe.isIdentifier(name) && !(taken as readonly string[]).includes(name),
   );
   // A wait takes the whole response.
   const isWhole = telling.length > FEW || action.starts.length > 0 || !canBeNamed;
-  if (isWhole) return { kind: "whole" };
-  return { kind: "fields", names: telling.map(({ name }) => safe.identifier(name)) };
+  return isWhole ? "whole" : telling.map(({ name }) => safe.identifier(name));
 }
 
 export function isTelling({ name, deprecated }: Field): boolean {
@@ -72,14 +68,11 @@ function callLine(
   request: RequestCode,
 ): safe.Expression {
   const method = safe.source`await ${client}${safe.access(action.name)}`;
-  const heads = {
-    fields: (list: readonly safe.Identifier[]) =>
-      safe.source`const { ${separated(list.map((name) => safe.source`${name}`))} } = ${method}`,
-    whole: safe.source`const response = ${method}`,
-    none: method,
-  };
-  const head = kept.kind === "fields" ? heads.fields(kept.names) : heads[kept.kind];
-  return safe.source`${head}(${argument(request, action)});`;
+  const call = safe.source`${method}(${argument(request, action)});`;
+  if (kept === "none") return call;
+  if (kept === "whole") return safe.source`const response = ${call}`;
+  const fields = separated(kept.map((name) => safe.source`${name}`));
+  return safe.source`const { ${fields} } = ${call}`;
 }
 
 /** A request that asks for nothing is left out where it may be. */
@@ -87,19 +80,6 @@ function argument(request: RequestCode, { request: type }: Action): safe.Express
   const isEmpty = request.kind === "object" && request.entries.length === 0;
   const isNeeded = type.fields.some(({ required }) => required);
   return isEmpty && !isNeeded ? safe.source`` : codeOf(request);
-}
-
-/** Waits for what the response says is going on. */
-function waitLine(
-  { client, waitFor }: ClientCode,
-  { response }: Action,
-  { waiter, fields }: Start,
-): safe.Expression {
-  return unlessLeftOut(
-    safe.source`await ${waitFor}(${client}, ${safe.literal(waiter)}, response);`,
-    response,
-    fields,
-  );
 }
 
 /** Walks through the list, with what the request asks for besides its place in the list. */

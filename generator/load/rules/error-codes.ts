@@ -1,5 +1,5 @@
 import { catalogOf } from "../common-errors.js";
-import { entriesOf, isObject, member } from "../json.js";
+import { asList, entriesOf, isObject, member } from "../json.js";
 import { operationsOf } from "../operations.js";
 import { errorCodeName } from "../../emit/safe.js";
 import { didYouMean } from "../suggest.js";
@@ -39,8 +39,7 @@ export function checkErrorCodes({ document, report }: RuleContext): void {
   }
 
   for (const { at, operation } of operationsOf(document)) {
-    const listed = member(operation, "x-tencentcloud", "errors");
-    if (!Array.isArray(listed)) continue;
+    const listed = asList(member(operation, "x-tencentcloud", "errors"));
     listed.forEach((code, index) => {
       const here = [...at, "x-tencentcloud", "errors", index];
       checkKnown(code, here);

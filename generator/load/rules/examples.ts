@@ -1,5 +1,13 @@
 import { createContext, runInContext } from "node:vm";
-import { entriesOf, isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
+import {
+  asList,
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  type JsonObject,
+  type Path,
+} from "../json.js";
 import { LIMITS } from "../limits.js";
 import { ENVELOPE_SCHEMA, operationsOf, requestSchemaPath } from "../operations.js";
 import { namedSchemas, schemasOf } from "../schemas.js";
@@ -72,8 +80,7 @@ function* samplesOf(document: JsonObject): Generator<Sample> {
     }
   }
   for (const { at, schema } of schemasOf(document)) {
-    const examples: unknown[] = Array.isArray(schema["examples"]) ? schema["examples"] : [];
-    for (const [index, value] of examples.entries()) {
+    for (const [index, value] of asList(schema["examples"]).entries()) {
       yield { what: "example", at: [...at, "examples", index], schema, value };
     }
     if (!("default" in schema)) continue;

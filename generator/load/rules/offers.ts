@@ -1,5 +1,5 @@
 import { refName, resolved } from "../../../runtime/openapi.js";
-import { asTexts, member, objectMember, type Path } from "../json.js";
+import { asList, asTexts, member, objectMember, type Path } from "../json.js";
 import { effectOf, operationsOf } from "../operations.js";
 import { namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
@@ -16,9 +16,7 @@ export function checkOffers({ document, report }: RuleContext): void {
 
   for (const { at, operation } of operations) {
     const action = String(operation["operationId"]);
-    const offers = member(operation, "x-tencentcloud", "offers");
-    if (!Array.isArray(offers)) continue;
-    offers.forEach((offer, index) => {
+    asList(member(operation, "x-tencentcloud", "offers")).forEach((offer, index) => {
       const here = [...at, "x-tencentcloud", "offers", index];
       if (effectOf(operation) !== "read") {
         report(here, `${action} changes something, and values are asked for by reading.`);

@@ -1,6 +1,6 @@
 import { refName } from "../../../runtime/openapi.js";
 import { whyNoMethod, isWireName } from "../../emit/safe.js";
-import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
+import { asList, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { effectOf, isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
@@ -13,8 +13,7 @@ const TAKE_OUT = "Take the action out; client.api reaches it without its types."
 export function checkOperations({ document, report, reportKey }: RuleContext): void {
   const schemas = namedSchemas(document);
   const operations = operationsOf(document);
-  const tags = member(document, "tags");
-  const knownTags = Array.isArray(tags) ? tags.filter(isObject).map((tag) => tag["name"]) : [];
+  const knownTags = new Set(asList(document["tags"]).map((tag) => member(tag, "name")));
   const seen = new Map<string, string>();
   for (const { pathKey, at, operation } of operations) {
     checkName(operation["operationId"], pathKey, at);
@@ -22,8 +21,8 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
     checkLookupState(operation, [...at, "x-tencentcloud", "lookupState"]);
     checkPriceAction(operation, [...at, "x-tencentcloud", "priceAction"]);
     checkEnvelope(operation, at);
-    listIn(operation["tags"]).forEach((tag, index) => {
-      if (knownTags.includes(tag)) return;
+    asList(operation["tags"]).forEach((tag, index) => {
+      if (knownTags.has(tag)) return;
       report([...at, "tags", index], `the root file has no tag ${String(tag)}. Add it there.`);
     });
   }
@@ -72,7 +71,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
   }
 
   function checkLookupState(operation: JsonObject, at: Path): void {
-    listIn(member(operation, "x-tencentcloud", "lookupState")).forEach((text, index) => {
+    asList(member(operation, "x-tencentcloud", "lookupState")).forEach((text, index) => {
       const [action = "", field = ""] = String(text).split(".");
       const read = expectRead(action, [...at, index], "a state is looked up by reading");
       if (read === undefined || fieldsOf(action, read).includes(field)) return;
@@ -110,8 +109,4 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       ...Object.keys(objectMember(schemas, item, "properties") ?? {}),
     ];
   }
-}
-
-function listIn(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

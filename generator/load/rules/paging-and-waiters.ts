@@ -1,5 +1,5 @@
 import { refName, resolved } from "../../../runtime/openapi.js";
-import { entriesOf, member, objectMember, type JsonObject, type Path } from "../json.js";
+import { asList, entriesOf, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { operationsOf } from "../operations.js";
 import { isIdentifier } from "../../emit/safe.js";
 import { baseType, namedSchemas } from "../schemas.js";
@@ -61,10 +61,10 @@ export function checkPagingAndWaiters({ document, report }: RuleContext): void {
       const subject = isList ? itemFields(response.properties[String(items)]) : response;
       expectField(subject, member(waiter, "state"), undefined, [...here, "state"]);
       expectField(subject, member(waiter, "detail"), undefined, [...here, "detail"]);
-      const awaited = member(waiter, "awaited");
-      if (!Array.isArray(awaited)) continue;
-      if (!isList)
+      const awaited = asList(member(waiter, "awaited"));
+      if (awaited.length > 0 && !isList) {
         report([...here, "awaited"], "only a waiter that looks at items can count them.");
+      }
       awaited.forEach((field, index) => {
         expectField(fieldsOf(`${action}Request`), field, "array", [...here, "awaited", index]);
       });
@@ -90,9 +90,7 @@ export function checkPagingAndWaiters({ document, report }: RuleContext): void {
   }
 
   function checkLookupFields({ at, action, metadata }: (typeof operations)[number]): void {
-    const fields = metadata["lookupFields"];
-    if (!Array.isArray(fields)) return;
-    fields.forEach((field, index) => {
+    asList(metadata["lookupFields"]).forEach((field, index) => {
       expectField(fieldsOf(`${action}Request`), field, undefined, [...at, "lookupFields", index]);
     });
   }

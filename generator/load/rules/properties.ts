@@ -1,4 +1,4 @@
-import { entriesOf, isObject, objectMember } from "../json.js";
+import { asList, entriesOf, isObject, objectMember } from "../json.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
 import { schemasOf } from "../schemas.js";
@@ -29,9 +29,8 @@ export function checkProperties({ document, report }: RuleContext): void {
     }
 
     function checkNamed(list: unknown, ...keys: string[]): void {
-      if (!Array.isArray(list)) return;
-      list.forEach((name, index) => {
-        if (!names.includes(name)) report([...at, ...keys, index], unknown(String(name)));
+      asList(list).forEach((name, index) => {
+        if (!names.includes(String(name))) report([...at, ...keys, index], unknown(String(name)));
       });
     }
 

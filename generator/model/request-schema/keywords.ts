@@ -53,26 +53,15 @@ const COPIED = [
 /** Keywords whose argument is one of a rare rule. */
 const RARE = ["exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 
-/** Keywords that are translated, here or in `index.ts`. */
-const TRANSLATED = [
+/** Those of rules, and what `index.ts` makes into one of them. */
+const KNOWN = new Set<string>([
+  ...ORDER,
   "$ref",
-  "type",
-  "format",
-  "const",
-  "enum",
-  "oneOf",
-  "uniqueItems",
-  "anyOf",
-  "allOf",
-  "if",
   "then",
   "else",
-  "items",
-  "properties",
   "additionalProperties",
-];
-
-const KNOWN = new Set<string>([...COPIED, ...RARE, ...TRANSLATED, ...ANNOTATIONS]);
+  ...ANNOTATIONS,
+]);
 
 /** Formats that say what a value means, and nothing that could be checked. */
 const LOOSE_FORMATS = new Set<unknown>(["float", "double", "password", "byte", "binary"]);
