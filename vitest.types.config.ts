@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// The tests of types, for which the compiler checks all that `tsconfig.json` has.
+// The tests of types, for which the compiler checks all that `tsconfig.json` has: TypeScript 7, which takes a
+// third of the time of the one that users have.
 export default defineConfig({
   test: {
     include: [],
@@ -9,7 +10,7 @@ export default defineConfig({
       enabled: true,
       only: true,
       include: ["test/types/**/*.test-d.ts"],
-      checker: "node_modules/typescript/bin/tsc",
+      checker: "node_modules/typescript-7/bin/tsc",
       tsconfig: "tsconfig.json",
     },
   },

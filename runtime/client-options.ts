@@ -100,7 +100,8 @@ export interface ClientOptions<Region extends string = string> {
   readonly endpoint?: Endpoint | undefined;
   /**
    * Middlewares of openapi-fetch, in its order. Each sees every call of the methods and of `api` once,
-   * however many attempts it takes.
+   * however many attempts it takes. None should retry, because the client does: a method stops one that
+   * sends a write again which may have been done, and `api` cannot tell.
    */
   readonly middleware?: readonly Middleware[] | undefined;
 }

@@ -11,7 +11,7 @@ const CHECKS = [
   RUNS.types,
   `node_modules/prettier/bin/prettier.cjs --check --log-level warn ${REMEMBERED} .`,
   "--import tsx scripts/codegen.ts gen --check",
-  "node_modules/typescript/bin/tsc -p packages/explorer/page",
+  "node_modules/typescript-7/bin/tsc -p packages/explorer/page",
   "node_modules/knip/bin/knip.js",
   "--import tsx scripts/lint-spec.ts",
   "node_modules/oxlint/bin/oxlint --deny-warnings",
