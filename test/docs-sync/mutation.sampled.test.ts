@@ -113,7 +113,7 @@ describe.each(oneIn(2, documents))("mutations of $name", { timeout: 300_000 }, (
     told = tellOf(readSpec(path.join(original, "openapi.yaml")));
   });
 
-  it.each(cases)("in %s, %s: found exactly, and gone once applied", async (format, language) => {
+  it.each(oneIn(2, cases))("in %s, %s: found exactly, and gone once applied", async (format, language) => {
     const random = seeded(SEED + SOURCE_FORMATS.indexOf(format));
     const baseline = path.join(original, `../baseline-${options.actions}-${format}-${language}`);
     cpSync(original, baseline, { recursive: true });
@@ -149,6 +149,6 @@ describe.each(oneIn(2, documents))("mutations of $name", { timeout: 300_000 }, (
 
 it("there were thousands, of every kind, or a sample of them", () => {
   const total = [...seen.values()].reduce((sum, count) => sum + count, 0);
-  expect(total).toBeGreaterThanOrEqual(samples({ sampled: 175, full: 2000 }));
+  expect(total).toBeGreaterThanOrEqual(samples({ sampled: 105, full: 2000 }));
   if (isFull) expect([...seen.keys()].sort()).toEqual(Object.keys(mutations).sort());
 });
