@@ -16,10 +16,12 @@ const LOADS_AT_RUN_TIME = /validate: true/;
 
 /** The folder of somebody who follows a guide, block by block. */
 export class ReadersProject extends UserProject {
+  readonly #onFinished: (clean: () => void) => void;
   #needsTypecheck = false;
 
   constructor(onFinished: (clean: () => void) => void) {
     super(onFinished);
+    this.#onFinished = onFinished;
     for (const name of PACKAGES) {
       symlinkSync(path.resolve("node_modules", name), this.at(`node_modules/${name}`));
     }
@@ -37,6 +39,8 @@ export class ReadersProject extends UserProject {
     return block.language === "sh"
       ? runInShell(block.code, {
           cwd: this.folder,
+          // Tests that run beside each other have to name the end they mean.
+          until: this.#onFinished,
           env: { TENCENTCLOUD_ENDPOINT: emulator, PATH: process.env["PATH"] },
         })
       : this.#runModule(block, emulator);
