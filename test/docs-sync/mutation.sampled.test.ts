@@ -113,38 +113,41 @@ describe.each(oneIn(2, documents))("mutations of $name", { timeout: 300_000 }, (
     told = tellOf(readSpec(path.join(original, "openapi.yaml")));
   });
 
-  it.each(oneIn(2, cases))("in %s, %s: found exactly, and gone once applied", async (format, language) => {
-    const random = seeded(SEED + SOURCE_FORMATS.indexOf(format));
-    const baseline = path.join(original, `../baseline-${options.actions}-${format}-${language}`);
-    cpSync(original, baseline, { recursive: true });
-    const root = path.join(baseline, "openapi.yaml");
-    const unchanged = path.join(baseline, "../unchanged", format);
-    writeSource(told, format, unchanged);
-    expect(linesOf(checkDocs({ sources: [unchanged], spec: root }))).toEqual([]);
-    await applyTo(root, unchanged);
-    // Texts of another language than the document's have not changed.
-    const isTold = (line: string) => language === "en" || !TEXT_CHANGED.test(line);
+  it.each(oneIn(2, cases))(
+    "in %s, %s: found exactly, and gone once applied",
+    async (format, language) => {
+      const random = seeded(SEED + SOURCE_FORMATS.indexOf(format));
+      const baseline = path.join(original, `../baseline-${options.actions}-${format}-${language}`);
+      cpSync(original, baseline, { recursive: true });
+      const root = path.join(baseline, "openapi.yaml");
+      const unchanged = path.join(baseline, "../unchanged", format);
+      writeSource(told, format, unchanged);
+      expect(linesOf(checkDocs({ sources: [unchanged], spec: root }))).toEqual([]);
+      await applyTo(root, unchanged);
+      // Texts of another language than the document's have not changed.
+      const isTold = (line: string) => language === "en" || !TEXT_CHANGED.test(line);
 
-    for (let batch = 0; batch < options.batches; batch += 1) {
-      const { api, expected, made } = mutate(told, format, random, options.count);
-      const folder = path.join(home, `batch-${format}-${batch}`);
-      const source = path.join(folder, "source");
-      cpSync(baseline, path.join(folder, "spec"), { recursive: true });
-      const spec = path.join(folder, "spec", "openapi.yaml");
-      writeSource(api, format, source, language);
+      for (let batch = 0; batch < options.batches; batch += 1) {
+        const { api, expected, made } = mutate(told, format, random, options.count);
+        const folder = path.join(home, `batch-${format}-${batch}`);
+        const source = path.join(folder, "source");
+        cpSync(baseline, path.join(folder, "spec"), { recursive: true });
+        const spec = path.join(folder, "spec", "openapi.yaml");
+        writeSource(api, format, source, language);
 
-      expect(linesOf(checkDocs({ sources: [source], spec })), `SEED=${SEED}`).toEqual(
-        expected.filter(isTold),
-      );
-      await applyTo(spec, source);
-      const again = await planApply({ sources: readSources([source]), spec, remove: true });
-      expect(linesOf(reportOf(again.differences)), `SEED=${SEED}`).toEqual([]);
-      expect(again.changes).toEqual([]);
-      for (const name of made) seen.set(name, (seen.get(name) ?? 0) + 1);
-      rmSync(folder, { recursive: true });
-    }
-    rmSync(unchanged, { recursive: true });
-  });
+        expect(linesOf(checkDocs({ sources: [source], spec })), `SEED=${SEED}`).toEqual(
+          expected.filter(isTold),
+        );
+        await applyTo(spec, source);
+        const again = await planApply({ sources: readSources([source]), spec, remove: true });
+        expect(linesOf(reportOf(again.differences)), `SEED=${SEED}`).toEqual([]);
+        expect(again.changes).toEqual([]);
+        for (const name of made) seen.set(name, (seen.get(name) ?? 0) + 1);
+        rmSync(folder, { recursive: true });
+      }
+      rmSync(unchanged, { recursive: true });
+    },
+  );
 });
 
 it("there were thousands, of every kind, or a sample of them", () => {
