@@ -7,9 +7,9 @@ const REMEMBERED =
 
 /** `pnpm test`: checks of what is written, two at a time, and then the tests. What takes longest is first. */
 const CHECKS = [
+  `node_modules/prettier/bin/prettier.cjs --check --log-level warn ${REMEMBERED} .`,
   // With the tests of types: it checks all that `tsconfig.json` has.
   RUNS.types,
-  `node_modules/prettier/bin/prettier.cjs --check --log-level warn ${REMEMBERED} .`,
   "--import tsx scripts/codegen.ts gen --check",
   "node_modules/typescript-7/bin/tsc -p packages/explorer/page",
   "node_modules/knip/bin/knip.js",
