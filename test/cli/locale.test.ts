@@ -21,8 +21,9 @@ function textsIn(table: object, way = ""): [place: string, text: string][] {
     if (typeof value === "string") return [[place, value]];
     if (typeof value === "object") return value instanceof RegExp ? [] : textsIn(value, place);
     const saying = value as Saying;
-    const marks = Array.from({ length: saying.length }, (_, at) => `<mark ${at}>`);
-    return [[place, saying(...marks)]];
+    // Lists of one, which are also that one as text: some texts take a list.
+    const marks = Array.from({ length: saying.length }, (_, at) => [`<mark ${at}>`]);
+    return [[place, String(saying(...marks))]];
   });
 }
 
