@@ -1,17 +1,28 @@
 import { checkOf, isRecord, type ValueRule } from "./rules.js";
-import { DEEPEST, type Keywords, type NamedSchema, type Schema, type ShortType } from "./schema.js";
+import {
+  DEEPEST,
+  type Keywords,
+  type NamedSchema,
+  type Schema,
+  type ShortType,
+  type ValueKeywords,
+} from "./schema.js";
 
 type Key = string | number;
+
+/** What can be broken: a keyword of the document, or a rule that all requests have. */
+export type Rule =
+  keyof ValueKeywords | "anyOf" | "required" | "dependentRequired" | "unknown" | "depth";
 
 /** A broken rule. */
 export interface Issue {
   readonly path: readonly Key[];
-  readonly rule: string;
+  readonly rule: Rule;
   /** What the rule requires. */
   readonly sentence: string;
   readonly value: unknown;
-  /** The argument of the rule's keyword, if the rule is about the whole value. */
-  readonly argument?: unknown;
+  /** What the rule's keyword says: its argument in the document. */
+  readonly argument: unknown;
 }
 
 /** The state of one validation. */
@@ -104,9 +115,9 @@ function inTurn(checks: readonly Visitor[]): Visitor {
 
 /** A rule for a whole value. */
 function valueRule(rule: ValueRule): Visitor {
-  const [isBroken, sentence] = checkOf(rule);
+  const [isBroken, sentence, argument = rule[1]] = checkOf(rule);
   return (value, run) => {
-    if (isBroken(value)) note(run, rule[0], sentence, value, [], rule[1]);
+    if (isBroken(value)) note(run, rule[0], sentence, value, [], argument);
   };
 }
 
@@ -144,12 +155,12 @@ function items(check: Visitor): Visitor {
 }
 
 /** Missing members, required always or by another member. */
-function missing(names: readonly string[], rule = "required", asking?: string): Visitor {
+function missing(names: readonly string[], rule: Rule = "required", asking?: string): Visitor {
   const sentence = `is required${asking === undefined ? "" : ` together with ${asking}`}`;
   return (value, run) => {
     if (!isRecord(value) || (asking !== undefined && own(value, asking) === undefined)) return;
     for (const name of names) {
-      if (own(value, name) === undefined) note(run, rule, sentence, undefined, [name]);
+      if (own(value, name) === undefined) note(run, rule, sentence, undefined, [name], asking);
     }
   };
 }
@@ -167,13 +178,13 @@ function unknown(members: object): Visitor {
 function inside(key: Key, value: unknown, check: Visitor, run: Run): void {
   run.path.push(key);
   if (run.path.length <= DEEPEST) check(value, run);
-  else note(run, "depth", `must be at most ${DEEPEST} levels deep`, value);
+  else note(run, "depth", `must be at most ${DEEPEST} levels deep`, value, [], DEEPEST);
   run.path.pop();
 }
 
 function note(
   { path, issues }: Run,
-  rule: string,
+  rule: Rule,
   sentence: string,
   value: unknown,
   inner: readonly Key[] = [],

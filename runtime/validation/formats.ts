@@ -6,30 +6,31 @@ import { DEEPEST, type Check } from "./schema.js";
  */
 
 export function exclusiveMinimum(bound: number): Check {
-  return numeric((value) => value <= bound, `more than ${bound}`);
+  return [...numeric((value) => value <= bound, `more than ${bound}`), bound];
 }
 
 export function exclusiveMaximum(bound: number): Check {
-  return numeric((value) => value >= bound, `less than ${bound}`);
+  return [...numeric((value) => value >= bound, `less than ${bound}`), bound];
 }
 
 export function multipleOf(divisor: number): Check {
-  return numeric((value) => !isMultiple(value, divisor), `a multiple of ${divisor}`);
+  return [...numeric((value) => !isMultiple(value, divisor), `a multiple of ${divisor}`), divisor];
 }
 
 export function date(): Check {
-  return [(value) => isText(value) && !isDate(value), "must be a date such as 2026-01-13"];
+  return [(value) => isText(value) && !isDate(value), "must be a date such as 2026-01-13", "date"];
 }
 
 export function dateTime(): Check {
   return [
     (value) => isText(value) && !isDateTime(value),
     "must be a date and time such as 2026-01-13T08:00:00Z",
+    "date-time",
   ];
 }
 
 export function uniqueItems(): Check {
-  return [(value) => Array.isArray(value) && hasTwins(value), "must not contain duplicates"];
+  return [(value) => Array.isArray(value) && hasTwins(value), "must not contain duplicates", true];
 }
 
 function isMultiple(value: number | bigint, divisor: number): boolean {

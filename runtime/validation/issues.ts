@@ -17,10 +17,10 @@ export function issuesOf(
 
 /** Its message: `GoodsNum must be at most 30, and is 31`. */
 function issueOf(issue: Issue, secrets: Secrets): ValidationIssue {
-  const { path, rule, sentence } = issue;
+  const { path, rule, sentence, argument } = issue;
   const { text, value } = withoutSecrets(issue, secrets);
   const ending = rule === "unknown" ? "" : `, and is ${text}`;
-  return { path, rule, message: `${fieldName(path)} ${sentence}${ending}`, value };
+  return { path, rule, argument, message: `${fieldName(path)} ${sentence}${ending}`, value };
 }
 
 /** Drops the other issues of a value of the wrong type, and repeated ones. */

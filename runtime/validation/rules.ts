@@ -102,7 +102,10 @@ function isNumeric(value: unknown): value is number | bigint {
   return typeof value === "number" || isBigint(value);
 }
 
-export function numeric(isBroken: (value: number | bigint) => boolean, words: string): Check {
+export function numeric(
+  isBroken: (value: number | bigint) => boolean,
+  words: string,
+): readonly [isBroken: (value: unknown) => boolean, sentence: string] {
   return [(value) => isNumeric(value) && isBroken(value), `must be ${words}`];
 }
 

@@ -15,8 +15,15 @@ export type ShortType = Type | "int64" | "uint64";
 /** `64-bit` fits one of the two others; numbers are not checked. */
 export type IntegerFormat = "int64" | "uint64" | "64-bit";
 
-/** Whether a rule is broken, and what the rule requires. */
-export type Check = readonly [isBroken: (value: unknown) => boolean, sentence: string];
+/**
+ * Whether a rule is broken, and what the rule requires. One that stands in a schema in place of its keyword's
+ * argument has that too.
+ */
+export type Check = readonly [
+  isBroken: (value: unknown) => boolean,
+  sentence: string,
+  argument?: unknown,
+];
 
 /** Levels of a value that are checked: more could overflow the stack. */
 export const DEEPEST = 256;

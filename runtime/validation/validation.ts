@@ -9,6 +9,11 @@ export interface ValidationIssue {
    * `depth` for what is inside too many other things.
    */
   readonly rule: string;
+  /**
+   * The argument of the rule, for messages of your own: `30` for `maximum`, the pairs of value and name for
+   * `oneOf`, the other parameter for `dependentRequired`. Undefined for a rule that has none.
+   */
+  readonly argument?: unknown;
   /** A sentence that names the field, the rule and what was given. */
   readonly message: string;
   /**

@@ -21,8 +21,9 @@ function textsIn(table: object, way = ""): [place: string, text: string][] {
     if (typeof value === "string") return [[place, value]];
     if (typeof value === "object") return value instanceof RegExp ? [] : textsIn(value, place);
     const saying = value as Saying;
-    const marks = Array.from({ length: saying.length }, (_, at) => `<mark ${at}>`);
-    return [[place, saying(...marks)]];
+    // Lists of one, which are also that one as text: some texts take a list.
+    const marks = Array.from({ length: saying.length }, (_, at) => [`<mark ${at}>`]);
+    return [[place, String(saying(...marks))]];
   });
 }
 
@@ -95,6 +96,23 @@ describe("in a Chinese locale", () => {
     for (const words of ["规范请求串", "不显示密钥", "签名用的是", "没有常见错误可以解释"]) {
       expect(ran.stdout).toContain(words);
     }
+    expect(ran.stdout.split("\n").filter((line) => ENGLISH.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ["HmacSHA256 x", ["该请求头无效：它是签名方法 v1"]],
+    ["Bearer x", ['必须以 "TC3-HMAC-SHA256 " 开头，现以 "Bearer" 开头']],
+    ["TC3-HMAC-SHA256 x", ["其格式必须为 TC3-HMAC-SHA256 Credential="]],
+    ["TC3-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=x", ["现有 2 个部分"]],
+    [
+      "TC3-HMAC-SHA256 Credential=a/b/c/tc3_request, SignedHeaders=X;Host, Signature=x",
+      ["含有大写字母", "按字母升序", "缺少 content-type", "现有 1 个字符"],
+    ],
+  ])("mistakes in a header are named in Chinese: %s", async (header, said) => {
+    const given = ["--action", "DescribeInstances", "--timestamp", "1767225600"];
+    const ran = await run(["sign", ...given, "--authorization", header], { env: CHINESE });
+    expect(ran).toMatchObject({ code: 1, stderr: "" });
+    for (const words of said) expect(ran.stdout).toContain(words);
     expect(ran.stdout.split("\n").filter((line) => ENGLISH.test(line))).toEqual([]);
   });
 

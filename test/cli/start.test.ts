@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { FOLDER } from "./folder.js";
@@ -64,4 +64,13 @@ it("loads neither client nor checks for the help of a call", async () => {
   expect(help).toMatchObject({ code: 0, stderr: "" });
   const named = await run(["call", "DescribeInstances", "--help"], { env: withoutDocument });
   expect(named.stderr).toContain("the document was read");
+});
+
+it("loads the Chinese sentences about rules only where a request is refused", () => {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".js"));
+  const withSentences = files.filter((name) =>
+    [...loadedWith(name).values()].some((code) => code.includes("不能有重复项")),
+  );
+  // By itself, and with no other file.
+  expect(withSentences).toEqual([expect.stringMatching(/^rules/)]);
 });

@@ -58,6 +58,7 @@ describe("assertValid", () => {
         {
           path: ["GoodsNum"],
           rule: "maximum",
+          argument: 30,
           message: "GoodsNum must be at most 30, and is 31",
           value: "31",
         },

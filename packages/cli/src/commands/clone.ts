@@ -125,7 +125,7 @@ async function orderFrom(flags: readonly Flag[]): Promise<Readonly<Record<string
     ({ path: [first], rule }) =>
       first !== undefined && given.has(String(first)) && rule !== "dependentRequired",
   );
-  const all = [...faults, ...broken.map(inFlags)];
+  const all = [...faults, ...(await inFlags(broken, request))];
   if (all.length > 0) throw new InvalidRequest(ACTION, all);
   return request;
 }

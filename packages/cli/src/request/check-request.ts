@@ -2,7 +2,9 @@ import { fieldName } from "../../../../runtime/validation/text.js";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { UsageError } from "../errors.js";
 import { flagOf } from "./flags.js";
-import { messages } from "../locales/index.js";
+import { isChinese, messages } from "../locales/index.js";
+
+type Container = Readonly<Record<string | number, unknown>>;
 
 /** The request breaks rules of the OpenAPI document, so it is not sent. */
 export class InvalidRequest extends UsageError {
@@ -13,7 +15,7 @@ export class InvalidRequest extends UsageError {
 
 /** A message for each broken rule, with the name of the flag. */
 export async function checkRequest(action: string, request: object): Promise<string[]> {
-  return (await issuesOf(action, request)).map(inFlags);
+  return inFlags(await issuesOf(action, request), request);
 }
 
 export async function issuesOf(action: string, request: object): Promise<ValidationIssue[]> {
@@ -24,8 +26,26 @@ export async function issuesOf(action: string, request: object): Promise<Validat
   return checks[action]?.check(request) ?? [];
 }
 
-/** The message of an issue, with the flag in place of the field's name at its start. */
-export function inFlags({ path, message }: ValidationIssue): string {
+/** The messages of issues in the terminal's language, with flags in place of fields' names. */
+export async function inFlags(
+  issues: readonly ValidationIssue[],
+  request: object,
+): Promise<string[]> {
+  if (issues.length === 0 || !isChinese(process.env)) return issues.map(inEnglish);
+  const { sentenceOf } = await import("../locales/zh/rules.js");
+  return issues.map((issue) => {
+    const { path } = issue;
+    const sentence = sentenceOf(issue, valueAt(request, path));
+    if (sentence === undefined) return inEnglish(issue);
+    return path.length === 0 ? `请求${sentence}` : `${flagOf(path)} ${sentence}`;
+  });
+}
+
+function inEnglish({ path, message }: ValidationIssue): string {
   if (path.length === 0) return message;
   return flagOf(path) + message.slice(fieldName(path).length);
+}
+
+function valueAt(request: object, path: ValidationIssue["path"]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Container | undefined)?.[key], request);
 }

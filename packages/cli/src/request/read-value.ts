@@ -1,5 +1,5 @@
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
-import { inWords, listed } from "../../../../runtime/validation/text.js";
+import { inWords } from "../../../../runtime/validation/text.js";
 import { didYouMean } from "../did-you-mean.js";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
@@ -42,7 +42,7 @@ function readWord(schema: Schema, word: string): unknown {
     const all = named.map(({ title, const: value }) => `${String(value)} (${title})`);
     const titles = named.map(({ title = "" }) => title);
     const hint = didYouMean(word, titles);
-    throw new UnreadableValue(messages.request.oneOf(listed(all), inWords(word), hint));
+    throw new UnreadableValue(messages.request.oneOf(all, inWords(word), hint));
   }
   switch (schema.type) {
     case "string":

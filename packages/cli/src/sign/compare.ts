@@ -4,6 +4,7 @@ import {
   inHex,
   readAuthorization,
   type Authorization,
+  type HeaderFault,
 } from "../../../explorer/src/signature/authorization.js";
 import {
   canonicalRequestOf,
@@ -33,8 +34,8 @@ export function compare(
   theirs: string | undefined,
 ): Comparison {
   const given = readAuthorization(header);
-  if (typeof given === "string") return { matches: false, findings: [findings.invalid(given)] };
-  const issues = [...formatIssues(given), ...scopeIssues(given, right, sent)];
+  if ("fault" in given) return { matches: false, findings: [findings.invalid(said(given))] };
+  const issues = [...formatIssues(given).map(said), ...scopeIssues(given, right, sent)];
   const unknown = given.signedHeaders
     .toLowerCase()
     .split(";")
@@ -56,6 +57,10 @@ export function compare(
       ? bySearch(claimed, sent, signature)
       : byTheirRequest(claimed, theirs, signature);
   return { matches: false, findings: [...issues, ...causes] };
+}
+
+function said({ fault, detail }: HeaderFault): string {
+  return words.header[fault](detail);
 }
 
 /** Wrong claims in the header itself. */

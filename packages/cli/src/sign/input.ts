@@ -110,7 +110,8 @@ async function credentialsOf(
     return { ...found, ...(token === undefined ? {} : { token }) };
   }
   const given = authorization === undefined ? undefined : readAuthorization(authorization);
-  const secretId = options.secretId ?? (typeof given === "object" ? given.secretId : undefined);
+  const claimed = given === undefined || "fault" in given ? undefined : given.secretId;
+  const secretId = options.secretId ?? claimed;
   if (secretId === undefined) {
     throw new UsageError(words.input.noSecretId);
   }

@@ -7,51 +7,59 @@ export interface Authorization {
   readonly signature: string;
 }
 
+/** A mistake in a header, and what of it is wrong. `tcredis sign` has a sentence for each. */
+export interface HeaderFault {
+  readonly fault:
+    | "version1"
+    | "scheme"
+    | "form"
+    | "credential"
+    | "headersCapitals"
+    | "headersOrder"
+    | "headersLack"
+    | "signatureCapitals"
+    | "signatureBase64"
+    | "signatureLength";
+  readonly detail: string;
+}
+
 const SCHEME = "TC3-HMAC-SHA256";
 const PARTS =
   /^TC3-HMAC-SHA256\s+Credential=([^,\s]*),\s*SignedHeaders=([^,\s]*),\s*Signature=(\S*)$/;
 
-/** Parses a header. @returns its parts, or as text why it is not valid TC3 */
-export function readAuthorization(header: string): Authorization | string {
+/** Parses a header. @returns its parts, or why it is not valid TC3 */
+export function readAuthorization(header: string): Authorization | HeaderFault {
   const text = header.trim().replace(/^authorization:\s*/i, "");
   const [scheme = ""] = text.split(/\s/);
   if (scheme !== SCHEME) {
     const v1 = /^HmacSHA(?:1|256)$/i.test(scheme) || /SignatureMethod/i.test(text);
-    return v1
-      ? "it is of signature version 1 (HmacSHA1, HmacSHA256); this API takes TC3-HMAC-SHA256"
-      : `it has to begin with "${SCHEME} ", and begins with ${JSON.stringify(scheme.slice(0, 40))}`;
+    return v1 ? faulty("version1") : faulty("scheme", JSON.stringify(scheme.slice(0, 40)));
   }
   const match = PARTS.exec(text);
-  if (match === null) {
-    return "it has to read: TC3-HMAC-SHA256 Credential=ID/DATE/SERVICE/tc3_request, SignedHeaders=NAMES, Signature=HEX";
-  }
+  if (match === null) return faulty("form");
   const [, credential = "", signedHeaders = "", signature = ""] = match;
   const [secretId = "", date = "", service = "", end = "", ...more] = credential.split("/");
   if (end !== "tc3_request" || more.length > 0) {
-    return `its Credential has to read ID/DATE/SERVICE/tc3_request, and has ${credential.split("/").length} parts`;
+    return faulty("credential", String(credential.split("/").length));
   }
   return { secretId, date, service, signedHeaders, signature };
 }
 
 /** What is wrong with the parts, regardless of the signature value. */
-export function formatIssues(given: Authorization): string[] {
+export function formatIssues(given: Authorization): HeaderFault[] {
   const names = given.signedHeaders.split(";");
   const lower = names.map((name) => name.toLowerCase());
-  const issues: string[] = [];
+  const issues: HeaderFault[] = [];
   if (names.some((name, index) => name !== lower[index])) {
-    issues.push("SignedHeaders has capitals: the names are signed in lower case.");
+    issues.push(faulty("headersCapitals"));
   }
   if ([...lower].sort().join(";") !== lower.join(";")) {
-    issues.push("SignedHeaders is not in order: the names are sorted from a to z.");
+    issues.push(faulty("headersOrder"));
   }
   for (const name of ["content-type", "host"]) {
-    if (!lower.includes(name)) issues.push(`SignedHeaders lacks ${name}: it has to be signed.`);
+    if (!lower.includes(name)) issues.push(faulty("headersLack", name));
   }
-  if (!/^[0-9a-f]{64}$/.test(given.signature)) {
-    issues.push(
-      `Signature has to be 64 digits of hex in lower case, and ${formOf(given.signature)}.`,
-    );
-  }
+  if (!/^[0-9a-f]{64}$/.test(given.signature)) issues.push(notationFault(given.signature));
   return issues;
 }
 
@@ -64,8 +72,12 @@ export function inHex(signature: string): string {
 
 const BASE64 = /^[A-Za-z0-9+/]{43}=$/;
 
-function formOf(signature: string): string {
-  if (/^[0-9A-Fa-f]{64}$/.test(signature)) return "has capitals";
-  if (BASE64.test(signature)) return "is Base64";
-  return `has ${signature.length} characters`;
+function notationFault(signature: string): HeaderFault {
+  if (/^[0-9A-Fa-f]{64}$/.test(signature)) return faulty("signatureCapitals");
+  if (BASE64.test(signature)) return faulty("signatureBase64");
+  return faulty("signatureLength", String(signature.length));
+}
+
+function faulty(fault: HeaderFault["fault"], detail = ""): HeaderFault {
+  return { fault, detail };
 }

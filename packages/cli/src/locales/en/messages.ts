@@ -1,3 +1,5 @@
+import { listed } from "../../../../../runtime/validation/text.js";
+
 /** What commands say in English, besides their helps. */
 export const messages = {
   failure: {
@@ -104,7 +106,8 @@ export const messages = {
     gap: (place: string) => `${place} is missing: the items of a list count from 0, without gaps`,
     oneValue: (count: number) => `takes one value, and ${count} were given; put quotes around it`,
     needsValue: "needs a value",
-    oneOf: (all: string, word: string, hint: string) => `must be ${all}, and is ${word}.${hint}`,
+    oneOf: (all: readonly string[], word: string, hint: string) =>
+      `must be ${listed(all)}, and is ${word}.${hint}`,
     notJson: (line: number) => `must be JSON, and line ${line} of it is not`,
     noFile: "there is no such file",
     unreadable: "it cannot be read",

@@ -1,3 +1,5 @@
+import type { HeaderFault } from "../../../../explorer/src/signature/authorization.js";
+
 /** What `tcredis sign` says in English, besides its help. */
 export const sign = {
   input: {
@@ -48,6 +50,23 @@ export const sign = {
     future: (seconds: number) =>
       `Its timestamp is ${seconds} seconds in the future: the service accepts 5 minutes.`,
   },
+  header: {
+    version1: () =>
+      "it is of signature version 1 (HmacSHA1, HmacSHA256); this API takes TC3-HMAC-SHA256",
+    scheme: (given) => `it has to begin with "TC3-HMAC-SHA256 ", and begins with ${given}`,
+    form: () =>
+      "it has to read: TC3-HMAC-SHA256 Credential=ID/DATE/SERVICE/tc3_request, SignedHeaders=NAMES, Signature=HEX",
+    credential: (count) =>
+      `its Credential has to read ID/DATE/SERVICE/tc3_request, and has ${count} parts`,
+    headersCapitals: () => "SignedHeaders has capitals: the names are signed in lower case.",
+    headersOrder: () => "SignedHeaders is not in order: the names are sorted from a to z.",
+    headersLack: (name) => `SignedHeaders lacks ${name}: it has to be signed.`,
+    signatureCapitals: () =>
+      "Signature has to be 64 digits of hex in lower case, and has capitals.",
+    signatureBase64: () => "Signature has to be 64 digits of hex in lower case, and is Base64.",
+    signatureLength: (count) =>
+      `Signature has to be 64 digits of hex in lower case, and has ${count} characters.`,
+  } satisfies Readonly<Record<HeaderFault["fault"], (detail: string) => string>>,
   findings: {
     invalid: (why: string) => `The header is invalid: ${why}.`,
     unknownHeaders: (names: string, first: string) =>

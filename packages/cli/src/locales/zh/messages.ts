@@ -1,4 +1,5 @@
 import type { messages as en } from "../en/messages.js";
+import { listed } from "./listed.js";
 
 /** What commands say in Chinese, besides their helps. */
 export const messages: typeof en = {
@@ -99,7 +100,7 @@ export const messages: typeof en = {
     gap: (place) => `${place} 缺失：列表的下标从 0 开始，不能跳过`,
     oneValue: (count) => `只接受一个值，却给出了 ${count} 个；请用引号括起来`,
     needsValue: "需要一个值",
-    oneOf: (all, word, hint) => `必须为 ${all}，现为 ${word}。${hint}`,
+    oneOf: (all, word, hint) => `必须为 ${listed(all)}，现为 ${word}。${hint}`,
     notJson: (line) => `必须为 JSON，其第 ${line} 行有误`,
     noFile: "没有该文件",
     unreadable: "无法读取",

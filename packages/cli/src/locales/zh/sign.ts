@@ -46,6 +46,19 @@ export const sign: typeof en = {
     past: (seconds) => `其时间戳早了 ${seconds} 秒：服务只接受 5 分钟以内的偏差。`,
     future: (seconds) => `其时间戳晚了 ${seconds} 秒：服务只接受 5 分钟以内的偏差。`,
   },
+  header: {
+    version1: () => "它是签名方法 v1（HmacSHA1、HmacSHA256），而本 API 使用 TC3-HMAC-SHA256",
+    scheme: (given) => `它必须以 "TC3-HMAC-SHA256 " 开头，现以 ${given} 开头`,
+    form: () =>
+      "其格式必须为 TC3-HMAC-SHA256 Credential=ID/DATE/SERVICE/tc3_request, SignedHeaders=NAMES, Signature=HEX",
+    credential: (count) => `其 Credential 必须为 ID/DATE/SERVICE/tc3_request，现有 ${count} 个部分`,
+    headersCapitals: () => "SignedHeaders 含有大写字母：参与签名的名称应为小写。",
+    headersOrder: () => "SignedHeaders 的顺序不对：名称应按字母升序排列。",
+    headersLack: (name) => `SignedHeaders 缺少 ${name}：该请求头必须参与签名。`,
+    signatureCapitals: () => "Signature 必须为 64 位小写十六进制数字，现含有大写字母。",
+    signatureBase64: () => "Signature 必须为 64 位小写十六进制数字，现为 Base64。",
+    signatureLength: (count) => `Signature 必须为 64 位小写十六进制数字，现有 ${count} 个字符。`,
+  },
   findings: {
     invalid: (why) => `该请求头无效：${why}。`,
     unknownHeaders: (names, first) =>
