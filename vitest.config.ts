@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { isFull } from "./test/fixtures/samples.js";
 
@@ -19,8 +18,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // By default one core is left for watching, and half of two is much. One more, because many tests wait.
-    maxWorkers: availableParallelism() + 1,
+    // By default one core is left for watching, and half of two is much.
+    maxWorkers: "100%",
     reporters: ["default", "./scripts/plain-reporter.ts"],
     // Most of what tests import is the generator and its libraries, which takes a second to load.
     isolate: false,
