@@ -1,6 +1,7 @@
-import { service as ownService } from "tencentcloud-redis/metadata";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { didYouMean } from "./did-you-mean.js";
+// By the package's name it would bring the descriptions of all error codes to every start.
+import { service as ownService } from "../../../generated/service.js";
 import {
   actionNamesIn,
   findOperation,
