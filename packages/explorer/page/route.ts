@@ -49,6 +49,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = (): void => setHash(location.hash);
     addEventListener("hashchange", follow);
+    // It may have changed since the first rendering.
+    follow();
     return () => removeEventListener("hashchange", follow);
   }, []);
   return readRoute(hash);
