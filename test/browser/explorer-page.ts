@@ -68,7 +68,11 @@ export function explorerPages(): (opening?: Opening) => Promise<Opened> {
       asked,
       complaints: () => complaints.splice(0),
       async go(hash) {
-        await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+        // The heading may still be that of the last view: two frames later the new one stands.
+        await page.evaluate(`new Promise((resolve) => {
+          location.hash = ${JSON.stringify(hash)};
+          setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        })`);
         await page.getByRole("main").locator("h1").waitFor();
       },
     };
