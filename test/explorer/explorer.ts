@@ -2,12 +2,30 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { CallReport, Confirmation } from "../../packages/explorer/src/protocol.js";
 import {
   startExplorer,
   type Explorer,
   type ExplorerOptions,
 } from "../../packages/explorer/src/server.js";
 import { parseJson, stringifyJson } from "../../runtime/json.js";
+import { cloneRequest } from "../fixtures/requests.js";
+
+export const PASSWORD = "Example-Passw0rd";
+/** A call that buys. */
+export const ORDER = {
+  target: "emulator",
+  action: "CloneInstances",
+  region: "ap-singapore",
+  request: { ...cloneRequest, InstanceName: "sessions-clone", Password: PASSWORD },
+};
+/** A call that reads. */
+export const LIST = {
+  target: "emulator",
+  action: "DescribeInstances",
+  region: "ap-singapore",
+  request: {},
+};
 
 /** Stands for the page, so that the server can be tested without it. */
 export const PAGE: string = mkdtempSync(path.join(tmpdir(), "explorer-page-"));
@@ -90,4 +108,12 @@ export function post(server: Explorer, address: string, body: unknown): Promise<
     headers: ownHeaders(server),
     body: stringifyJson(body),
   });
+}
+
+export async function confirm(server: Explorer, body: object): Promise<Confirmation> {
+  return (await post(server, "/api/confirmations", body)).value as unknown as Confirmation;
+}
+
+export async function call(server: Explorer, body: object): Promise<CallReport> {
+  return (await post(server, "/api/calls", body)).value as unknown as CallReport;
 }

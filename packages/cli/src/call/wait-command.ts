@@ -1,7 +1,12 @@
 import type { ConnectionOptions } from "../connection.js";
 import { shellWord, wordsOf } from "../help/example-line.js";
 import { isUnsafe } from "../output/escape.js";
-import type { Wait } from "./wait.js";
+
+/** What is waited for: the name of a waiter, and the request that it sends. */
+export interface Wait {
+  readonly waiter: string;
+  readonly request: Readonly<Record<string, unknown>>;
+}
 
 /**
  * The command that goes on with a wait, to be copied. It holds IDs and where they are, and no secret.

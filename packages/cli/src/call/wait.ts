@@ -10,7 +10,7 @@ import { stateName } from "../output/named-values.js";
 import { writeErr } from "../output/write.js";
 import { canMove } from "../terminal.js";
 import { setNextCommand } from "../sent-call.js";
-import { waitCommand } from "./wait-command.js";
+import { waitCommand, type Wait } from "./wait-command.js";
 import { createProgress, duration } from "../progress.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,12 +22,6 @@ type WaitForAny = (
   options: object,
 ) => Promise<Fields>;
 type Starts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** What is waited for: the name of a waiter, and the request that it sends. */
-export interface Wait {
-  readonly waiter: string;
-  readonly request: Fields;
-}
 
 export interface WaitOptions extends ConnectionOptions {
   readonly waitTimeout?: number;
