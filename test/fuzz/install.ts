@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { installPackages, isInstalled } from "../runtimes/install.js";
 import { forOlderSystem } from "./older-system.js";
 
 const PACKAGES = { "@jazzer.js/core": "4.0.0" };
@@ -13,30 +14,11 @@ const COMMAND = "node_modules/@jazzer.js/core/dist/cli.js";
  * @throws Error where it does not run on this machine, or the registry is out of reach.
  */
 export function installFuzzer(folder: string): string {
-  const manifest = JSON.stringify({ private: true, dependencies: PACKAGES }, undefined, 2);
-  const installed = path.join(folder, "installed.json");
-  const command = path.join(folder, COMMAND);
-  if (existsSync(installed) && readFileSync(installed, "utf8") === manifest) return command;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, "package.json"), manifest);
-  try {
-    execFileSync(
-      "npm",
-      ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"],
-      { cwd: folder, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
-    );
-  } catch (error) {
-    const { stderr = "" } = error as { stderr?: string };
-    throw new Error(
-      `npm cannot install the fuzzer of test/fuzz/install.ts into ${folder}. It comes from the npm` +
-        ` registry, so this needs a network the first time.\n${stderr}`,
-      { cause: error },
-    );
+  const wanted = { folder, packages: PACKAGES };
+  if (!isInstalled(wanted)) {
+    installPackages(wanted, "test/fuzz/install.ts", () => makeLoadable(path.join(folder, LIBRARY)));
   }
-  makeLoadable(path.join(folder, LIBRARY));
-  // Written last, so that half an installation does not count.
-  writeFileSync(installed, manifest);
-  return command;
+  return path.join(folder, COMMAND);
 }
 
 function makeLoadable(library: string): void {

@@ -32,7 +32,7 @@ export function installBrowser(): string {
   return install(isInstalled(RUNTIMES) ? RUNTIMES : BROWSER, "Installing Chromium, once.");
 }
 
-function isInstalled({ folder, packages }: Wanted): boolean {
+export function isInstalled({ folder, packages }: Wanted): boolean {
   const installed = path.join(folder, "installed.json");
   return existsSync(installed) && readFileSync(installed, "utf8") === manifestOf(packages);
 }
@@ -42,18 +42,33 @@ function manifestOf(dependencies: Wanted["packages"]): string {
 }
 
 function install(wanted: Wanted, what: string): string {
-  const { folder, packages } = wanted;
   const machine = `${process.platform} ${process.arch}`;
   if (machine !== "linux x64") {
     throw new Error(
       `the runtimes and the browser are there for linux x64 only, and this is ${machine}: leave it to CI`,
     );
   }
-  if (isInstalled(wanted)) return path.join(folder, "node_modules");
+  if (!isInstalled(wanted)) {
+    process.stdout.write(`${what}\n`);
+    installPackages(wanted, "test/runtimes/versions.ts");
+  }
+  return path.join(wanted.folder, "node_modules");
+}
+
+/**
+ * Installs packages from the registry into a folder of their own. No script of theirs is run.
+ * @param source the file that names them, for the error.
+ * @param finish what is to be done once they are there, for them to count.
+ * @throws Error where the registry is out of reach.
+ */
+export function installPackages(
+  { folder, packages }: Wanted,
+  source: string,
+  finish?: () => void,
+): void {
   mkdirSync(folder, { recursive: true });
   const manifest = manifestOf(packages);
   writeFileSync(path.join(folder, "package.json"), manifest);
-  process.stdout.write(`${what}\n`);
   try {
     execFileSync(
       "npm",
@@ -63,12 +78,12 @@ function install(wanted: Wanted, what: string): string {
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };
     throw new Error(
-      `npm cannot install packages of test/runtimes/versions.ts into ${path.relative(".", folder)}. ` +
+      `npm cannot install packages of ${source} into ${path.relative(".", folder)}. ` +
         `They come from the npm registry, so this needs a network the first time.\n${stderr}`,
       { cause: error },
     );
   }
+  finish?.();
   // Written last, so that half an installation does not count.
   writeFileSync(path.join(folder, "installed.json"), manifest);
-  return path.join(folder, "node_modules");
 }
