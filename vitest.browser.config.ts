@@ -13,8 +13,6 @@ export default defineConfig({
     // One browser at a time: it takes what a machine has.
     fileParallelism: false,
     isolate: false,
-    // A key may come between two renderings of a busy page.
-    retry: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

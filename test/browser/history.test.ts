@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { callIt, explorerPages, fillExample, unfold } from "./explorer-page.js";
 
@@ -119,11 +120,15 @@ describe("the history", () => {
     const { page, go, complaints } = await open();
     await go("#/CloneInstances");
     await fillExample(page);
-    await page.route("**/api/calls", () => {});
+    const call = new Promise<Route>((resolve) => void page.route("**/api/calls", resolve));
     await callIt(page);
     await page.getByRole("dialog").getByText(/USD/).waitFor();
     await page.getByRole("button", { name: "Buy" }).click();
     await page.getByText("Calling…").waitFor();
+    // A browser may let the requests of a page fail before the page is gone.
+    await page.evaluate("void dispatchEvent(new Event('beforeunload'))");
+    await (await call).abort();
+    await page.getByText(/It may have been carried out\. Check before/).waitFor();
     await page.reload();
     await go("#/history");
     await page.getByText("Outcome not seen").waitFor();

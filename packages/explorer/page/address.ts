@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { parseJson, stringifyJson } from "../../../runtime/json.js";
 import type { Action } from "../src/describe/catalog.js";
 import { isFields, type Fields } from "../src/form/path.js";
@@ -51,7 +51,7 @@ function regionIn(hash: string): string | undefined {
 /** The region of the calls, which an address that is opened can set. */
 export function useRegion(first: string): readonly [string, (region: string) => void] {
   const [region, setRegion] = useState(() => regionIn(location.hash) ?? first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => setRegion((before) => regionIn(location.hash) ?? before);
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
@@ -76,7 +76,7 @@ export function useAddress(
   const latest = useRef({ kept, address });
   latest.current = { kept, address };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => {
       if (!isAt(name)) return;
       const given = requestIn(location.hash);

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Catalog } from "../src/describe/catalog.js";
 import type { Start } from "../src/protocol.js";
 import { useRegion } from "./address.js";
@@ -35,7 +35,8 @@ export function Layout({ start, catalog, server, preferences }: LayoutProps): VN
   const isFirst = useRef(true);
   const place = route.view === "action" ? route.name : JSON.stringify(route);
 
-  useEffect(() => {
+  // Before the next key comes, which may move the focus elsewhere.
+  useLayoutEffect(() => {
     document.title = `${titleOf(route, messages) ?? messages.title} · ${catalog.title}`;
     if (isFirst.current) {
       isFirst.current = false;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export const ACTION_TABS = ["call", "parameters", "response", "errors", "examples"] as const;
 export type ActionTab = (typeof ACTION_TABS)[number];
@@ -46,11 +46,9 @@ export function linkTo(...parts: readonly string[]): string {
 
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => setHash(location.hash);
     addEventListener("hashchange", follow);
-    // It may have changed since the first rendering.
-    follow();
     return () => removeEventListener("hashchange", follow);
   }, []);
   return readRoute(hash);

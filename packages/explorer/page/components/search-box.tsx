@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { search, type Hit } from "../../src/search/search.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
@@ -31,7 +31,7 @@ export function SearchBox(props: SearchBoxProps): VNode {
   const list = useRef<HTMLDivElement>(null);
   const isOpen = query.trim() !== "";
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       const { target } = event;
       const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA)$/.test(target.tagName);
@@ -39,9 +39,8 @@ export function SearchBox(props: SearchBoxProps): VNode {
       if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       onReveal();
-      input.current?.focus();
-      // A box that was hidden takes the focus once it is rendered.
-      setTimeout(() => input.current?.focus());
+      // A box that was hidden takes the focus once it is rendered, and before the next key comes.
+      queueMicrotask(() => input.current?.focus());
     };
     addEventListener("keydown", focus);
     return () => removeEventListener("keydown", focus);

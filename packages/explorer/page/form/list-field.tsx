@@ -28,8 +28,8 @@ export function ListField({ path, name, schema, renderObject }: ListFieldProps):
 
   function add(): void {
     form.put([...path, items.length], emptyItem(kind, itemSchema));
-    // Focus the new item once it is rendered.
-    setTimeout(() => {
+    // Focus the new item once it is rendered, and before the next key comes.
+    queueMicrotask(() => {
       const inputs = box.current?.querySelectorAll<HTMLElement>(":scope > .item") ?? [];
       inputs[inputs.length - 1]?.querySelector<HTMLElement>("input, select, textarea")?.focus();
     });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { valueAt, type Path } from "../../src/form/path.js";
 import { shownText } from "../../src/form/input-value.js";
 import {
@@ -56,7 +56,7 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
     asked.current++;
     setState(CLOSED);
   }, [region, target.name]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) list.current?.focus();
   }, [isOpen]);
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import { hideSecrets, secretTest } from "../../src/form/secrets.js";
 import { indented } from "../../src/form/json-text.js";
@@ -94,12 +94,14 @@ interface DialogProps {
 function Dialog({ title, tone, onClose, children }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("[data-first]")?.focus();
-    // Removing the element does not restore the focus.
+    const opened = dialog.current;
+    opened?.showModal();
+    opened?.querySelector<HTMLElement>("[data-first]")?.focus();
+    // Removing the element does not restore the focus, and nothing else can have it while it is open.
     return () => {
+      opened?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { isMissing } from "../form/validation.js";
@@ -29,7 +29,7 @@ export function CallBar(props: CallBarProps): VNode {
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
   const isInvalid = !isReadable || (issues !== undefined && issues.length > 0);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "Enter") return;
       const isCall = event.ctrlKey || event.metaKey;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Tabs } from "../components/tabs.tsx";
 import type { Phase } from "../result/calling.js";
 import { useMessages } from "../session.js";
@@ -25,7 +25,7 @@ export function CallPane({ phase, request, result, onBack }: CallPaneProps): VNo
   const first = useRef(phase);
   const [side, setSide] = useState<Side>(hasResult(phase) ? "result" : "request");
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Only for a call that is new since the tab was opened.
     if (phase === first.current) return;
     if (hasResult(phase)) setSide("result");

@@ -62,7 +62,7 @@ export function CallTab({ action }: { action: Action }): VNode {
     if (draft.read.kind !== "request") return;
     if (isLoading) return setWaiting(true);
     // Once the issues are shown, which may unfold their fields.
-    if (issues.length > 0) return void setTimeout(() => focusFirstIssue(issues));
+    if (issues.length > 0) return queueMicrotask(() => focusFirstIssue(issues));
     const call: CallRequest = {
       target: target.name,
       action: action.name,
