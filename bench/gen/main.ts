@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "tsdown";
 import { sitePage, writeSamePart } from "../../scripts/page-part.js";
-import { codegen } from "../../tsdown.config.js";
+import { codegen } from "../../packages/codegen/tsdown.config.js";
 import { machine } from "../table.js";
 import { makeDocument, ownDocument } from "./document.js";
 import { best, run, type Ran } from "./process.js";

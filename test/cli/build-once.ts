@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
-import { cli } from "../../tsdown.config.js";
+import { command } from "../../packages/cli/tsdown.config.js";
 import { buildProgram } from "../fixtures/build-program.js";
 import { FOLDER_VARIABLE } from "./folder.js";
 
@@ -14,7 +14,7 @@ export async function setup(): Promise<() => void> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, "build-"));
   const outDir = path.join(folder, "cli");
-  await buildProgram(cli, outDir);
+  await buildProgram(command, outDir);
   process.env[FOLDER_VARIABLE] = outDir;
   return () => rmSync(folder, { recursive: true, force: true });
 }

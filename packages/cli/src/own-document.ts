@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { OpenApiDocument } from "../../../runtime/openapi.js";
 import { fromLines } from "./document-lines.js";
 
-/** In lines and beside the program where it is built, see `tsdown.config.ts`. */
+/** In lines and beside the program where it is built, see `packages/cli/tsdown.config.ts`. */
 const FILE = "../../../generated/openapi.json";
 
 /** Reads the document that the client was generated from. */

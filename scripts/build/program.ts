@@ -1,0 +1,22 @@
+import type { UserConfig } from "tsdown";
+import { readCommonErrors } from "../../generator/load/common-error-file.js";
+import { shared } from "./library.js";
+
+/** A command that Node runs. */
+export const program: UserConfig = {
+  ...shared,
+  format: "esm",
+  platform: "node",
+  entry: { main: "src/main.ts" },
+  dts: false,
+  plugins: [
+    {
+      // Programs run far from the file that has the error codes of every product.
+      name: "common-errors",
+      load: (id) =>
+        id.endsWith("/generator/load/common-error-file.ts")
+          ? `export const readCommonErrors = () => (${JSON.stringify(readCommonErrors())});`
+          : undefined,
+    },
+  ],
+};
