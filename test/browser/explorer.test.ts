@@ -239,6 +239,9 @@ describe("languages", () => {
     await page.getByText("当 BillingMode 为 0 时：GoodsNum 须至多 30，且 Period 为 1。").waitFor();
     await page.getByRole("button", { name: /^调用/ }).click();
     await page.getByText("有 7 处不符合规则，请先修正标出的内容。").waitFor();
+    await page.getByText("GoodsNum 为必填，但未给出").waitFor();
+    await page.getByLabel(/^GoodsNum/).fill("101");
+    await page.getByText("GoodsNum 不能大于 100，现为 101").waitFor();
     await page.getByLabel("语言").selectOption("en");
     await page.getByRole("button", { name: /^Call/ }).waitFor();
     await page.reload();

@@ -45,7 +45,8 @@ const OWN = /^tencentcloud-redis(?:-emulator)?(?=\/|$)/;
 
 function sourcesIn(folder: string): string[] {
   const list = execFileSync("git", ["ls-files", folder], { encoding: "utf8" });
-  return list.split("\n").filter((file) => /\.tsx?$/.test(file));
+  // A configuration of a build is no part of what is built.
+  return list.split("\n").filter((file) => /(?<!\.config)\.tsx?$/.test(file));
 }
 
 /** The folder of `ARROWS`, the package or the data that a file imports; undefined for anybody else's. */

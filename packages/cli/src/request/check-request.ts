@@ -32,7 +32,7 @@ export async function inFlags(
   request: object,
 ): Promise<string[]> {
   if (issues.length === 0 || !isChinese(process.env)) return issues.map(inEnglish);
-  const { sentenceOf } = await import("../locales/zh/rules.js");
+  const { sentenceOf } = await import("../../../explorer/src/locales/zh/rules.js");
   return issues.map((issue) => {
     const { path } = issue;
     const sentence = sentenceOf(issue, valueAt(request, path));

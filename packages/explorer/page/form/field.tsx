@@ -8,7 +8,8 @@ import { Prose } from "../components/prose.tsx";
 import { RuleChips } from "../components/rule-chips.tsx";
 import { useMessages, useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
-import { IssueList, ValueInput } from "./inputs.tsx";
+import { ValueInput } from "./inputs.tsx";
+import { IssueList } from "./issue-list.tsx";
 import { ListField } from "./list-field.tsx";
 import { WithPicker } from "./picker.tsx";
 
@@ -57,7 +58,7 @@ export function Field({ path, name, schema: given, isRequired }: FieldProps): VN
         ) : (
           <ListField path={path} name={name} schema={schema} renderObject={renderMembers} />
         )}
-        <IssueList id={id} issues={issues} />
+        <IssueList id={`${id}-issues`} issues={issues} />
       </fieldset>
     );
   }
@@ -80,7 +81,7 @@ export function Field({ path, name, schema: given, isRequired }: FieldProps): VN
           describedBy={describedBy}
         />
       </WithPicker>
-      <IssueList id={id} issues={issues} />
+      <IssueList id={`${id}-issues`} issues={issues} />
     </div>
   );
 }

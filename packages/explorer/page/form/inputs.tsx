@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
-import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { choicesOf, isSecret, type Kind } from "../../src/describe/schema.js";
 import { readNumber, readText, shownText } from "../../src/form/input-value.js";
 import { Prose } from "../components/prose.tsx";
@@ -172,22 +171,5 @@ function SecretInput(props: InputProps): VNode {
         {isShown ? messages.form.hide : messages.form.show}
       </button>
     </div>
-  );
-}
-
-interface IssueListProps {
-  /** ID of the input. */
-  readonly id: string;
-  readonly issues: readonly ValidationIssue[];
-}
-
-/** The issues of a field, below its input. */
-export function IssueList({ id, issues }: IssueListProps): VNode {
-  return (
-    <ul class="issues" id={`${id}-issues`} hidden={issues.length === 0}>
-      {issues.map(({ message }) => (
-        <li key={message}>{message}</li>
-      ))}
-    </ul>
   );
 }

@@ -5,7 +5,8 @@ import { kindOf, type Kind } from "../../src/describe/schema.js";
 import { valueAt, type Path } from "../../src/form/path.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
-import { IssueList, ValueInput } from "./inputs.tsx";
+import { ValueInput } from "./inputs.tsx";
+import { IssueList } from "./issue-list.tsx";
 import { WithPicker } from "./picker.tsx";
 
 interface ListFieldProps {
@@ -107,7 +108,7 @@ function Item({ path, name, schema, renderObject, kind, value }: ItemProps): VNo
           />
         </WithPicker>
       )}
-      <IssueList id={id} issues={issues} />
+      <IssueList id={`${id}-issues`} issues={issues} />
     </div>
   );
 }

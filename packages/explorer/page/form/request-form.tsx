@@ -9,6 +9,7 @@ import { GroupRules } from "../components/group-rules.tsx";
 import { useSession } from "../session.js";
 import { Field } from "./field.tsx";
 import { FormContext, type FormState } from "./form-context.js";
+import { IssueList } from "./issue-list.tsx";
 import { OptionalFields } from "./optional-fields.tsx";
 
 interface RequestFormProps {
@@ -41,11 +42,7 @@ export function RequestForm(props: RequestFormProps): VNode {
       {elsewhere.length > 0 && (
         <div class="note note-bad">
           <h2>{messages.form.other}</h2>
-          <ul class="issues">
-            {elsewhere.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
+          <IssueList issues={elsewhere} />
         </div>
       )}
       {required.length > 0 && (

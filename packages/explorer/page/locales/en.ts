@@ -1,3 +1,4 @@
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { tools } from "./en-tools.js";
 
 /** The interface in English. Texts of the OpenAPI document are English in every language. */
@@ -82,6 +83,7 @@ export const en = {
     ready: "The request is valid.",
     invalidJson: "The JSON of the request is invalid. Correct it first.",
     unchecked: "Requests of this document are not checked.",
+    issue: ({ message }: ValidationIssue, _given: unknown) => message,
     issues: (count: number) => (count === 1 ? "1 issue" : `${count} issues`),
     fixFirst: (count: number) =>
       `${count === 1 ? "1 issue" : `${count} issues`}. Correct the marked fields first.`,

@@ -1,3 +1,5 @@
+import { fieldName } from "../../../../runtime/validation/text.js";
+import { sentenceOf } from "../../src/locales/zh/rules.js";
 import type { Messages } from "./en.js";
 import { tools } from "./zh-tools.js";
 
@@ -77,6 +79,11 @@ export const zh: Messages = {
     ready: "请求有效。",
     invalidJson: "请求的 JSON 不合法，请先修正。",
     unchecked: "该文档的请求不做校验。",
+    issue: (issue, given) => {
+      const sentence = sentenceOf(issue, given);
+      if (sentence === undefined) return issue.message;
+      return issue.path.length === 0 ? `请求${sentence}` : `${fieldName(issue.path)} ${sentence}`;
+    },
     issues: (count) => `有 ${count} 处不符合规则`,
     fixFirst: (count) => `有 ${count} 处不符合规则，请先修正标出的内容。`,
     missing: (count) => `还缺少 ${count} 个参数。`,

@@ -1,5 +1,5 @@
 import type { messages as en } from "../en/messages.js";
-import { listed } from "./listed.js";
+import { listed } from "../../../../explorer/src/locales/zh/listed.js";
 
 /** What commands say in Chinese, besides their helps. */
 export const messages: typeof en = {
