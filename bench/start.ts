@@ -5,7 +5,7 @@ import { median } from "./statistics.js";
 
 const ROUNDS = 41;
 const MOST_OF_SDK = 0.2;
-const MOST_FILES = 10;
+const MOST_FILES = 5;
 
 /** Importing the package and making a client, over a Node that does nothing. */
 export const measureStart: Measurement = async (folder) => {

@@ -165,8 +165,6 @@ describe("what costs money or loses data", () => {
 
 describe("a call that nobody waits for any longer", () => {
   const slow = () => ({ kind: "delay", milliseconds: 60_000 }) as const;
-  const onItsWay = (server: Explorer) =>
-    expect.poll(async () => (await ordered(server)).length, { timeout: 10_000 });
 
   it("ends at once: a write with an unknown outcome, a read without", async () => {
     let fault: ReturnType<typeof slow> | undefined;
@@ -174,7 +172,7 @@ describe("a call that nobody waits for any longer", () => {
     const { id: confirmation } = await confirm(server, ORDER);
     fault = slow();
     const buying = call(server, { ...ORDER, confirmation, id: "one" });
-    await onItsWay(server).toBe(1);
+    await expect.poll(async () => (await ordered(server)).length, { timeout: 10_000 }).toBe(1);
     const again = await post(server, "/api/calls", { ...LIST, id: "one" });
     expect(again.status).toBe(409);
     expect((await post(server, "/api/cancellations", { id: "one" })).status).toBe(200);
@@ -209,12 +207,12 @@ describe("a call that nobody waits for any longer", () => {
 
   it("because its page is gone is told about with the next question", async () => {
     const [hasArrived, arrive] = gate();
-    const [mayAnswer, answer] = gate();
+    const [mayRespond, respond] = gate();
     let sent = 0;
     const endpoint = await served((_incoming, outgoing) => {
       sent++;
       arrive();
-      void mayAnswer.then(() => outgoing.end('{"Response":{"TaskId":1,"RequestId":"1"}}'));
+      void mayRespond.then(() => outgoing.end('{"Response":{"TaskId":1,"RequestId":"1"}}'));
     });
     const real = { credentials: () => EMULATOR_CREDENTIALS, endpoint };
     const server = await explorer({ real });
@@ -234,7 +232,7 @@ describe("a call that nobody waits for any longer", () => {
     await isClosed;
     // Who responds to this one knows that the other one is gone.
     await post(server, "/api/cancellations", { id: "nobody" });
-    answer();
+    respond();
     await expect
       .poll(async () => (await confirm(server, clear)).unknownOutcome, { timeout: 10_000 })
       .toMatchObject({ region: "ap-singapore", lookFor: {} });

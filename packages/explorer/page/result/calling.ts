@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
-import { comparable, keptCall, type KeptOutcome } from "../../src/history/kept-call.js";
+import { comparable, keptCall } from "../../src/history/kept-call.js";
 import { endCall, keepCall } from "../history/calls.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
@@ -55,16 +55,10 @@ interface Calling {
   readonly stopWaiting: () => void;
 }
 
+/** A browser may let the requests of a page fail when it is left. */
 let isLeaving = false;
 addEventListener("beforeunload", () => (isLeaving = true));
 addEventListener("pageshow", () => (isLeaving = false));
-
-/** Of a call without a report. A browser lets the requests of a page fail when it is left. */
-function outcomeOf(error: unknown, effect: Action["effect"]): KeptOutcome {
-  if (!(error instanceof ServerUnreachable)) return "notSent";
-  if (isLeaving) return "unseen";
-  return effect === "read" ? "noResponse" : "unknown";
-}
 
 /** Makes calls of an action, and asks first where money is spent or data is lost. */
 export function useCalling(action: Action): Calling {
@@ -98,7 +92,9 @@ export function useCalling(action: Action): Calling {
         : isUnreachable
           ? messages.result.unreachable
           : (error as Error).message;
-      endCall(id, { outcome: outcomeOf(error, effect), durationMs: 0, response: undefined });
+      const seen = isOutcomeUnknown ? "unknown" : isUnreachable ? "noResponse" : "notSent";
+      const outcome = isUnreachable && isLeaving ? "unseen" : seen;
+      endCall(id, { outcome, durationMs: 0, response: undefined });
       enter({ kind: "failed", message, isOutcomeUnknown });
     }
   }
