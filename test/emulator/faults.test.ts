@@ -49,6 +49,7 @@ describe.each([
     [{ kind: "duplicate-response" }, "accepted", 1],
     [{ kind: "html", status: 502, acts: true }, "ResponseError", 1],
     [{ kind: "html", status: 502, acts: false }, "ResponseError", 0],
+    [{ kind: "html", status: 204, acts: true }, "ResponseError", 1],
     [{ kind: "internal-error", acts: true }, "InternalError", 1],
     [{ kind: "internal-error", acts: false }, "InternalError", 0],
     [{ kind: "throttled" }, "RequestLimitExceeded", 0],

@@ -51,6 +51,18 @@ describe("the end of an instance", () => {
     );
   });
 
+  it("takes it out of its replication group", async () => {
+    const { redis, settle } = emulated({ instances });
+    await redis.CreateReplicationGroup({ InstanceId });
+    settle();
+    await redis.DestroyPostpaidInstance({ InstanceId });
+    settle();
+    await redis.CleanUpInstance({ InstanceId });
+    settle();
+    const { Groups } = await redis.DescribeReplicationGroup({ Limit: 10, Offset: 0 });
+    expect(Groups).toMatchObject([{ Instances: [] }]);
+  });
+
   it("of a subscription is an order, and each kind has its own action", async () => {
     const { redis, waitFor, emulator, look } = emulated({ instances });
     await refused(

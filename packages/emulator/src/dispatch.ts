@@ -16,16 +16,20 @@ type Fields = Readonly<Record<string, unknown>>;
 export function dispatch(call: EmulatedCall, seed: number): Fields {
   // The handlers are those of Redis. Other products have actions of the same names.
   if (call.document["x-tencentcloud"].service !== "redis") return sampleResponse(call, seed);
-  const handler = handlers.get(call.action);
-  if (handler !== undefined) return handler(call);
-  const { InstanceId } = call.request;
-  if (typeof InstanceId === "string") anyInstance(call, InstanceId);
-  return completeSample(call, sampleResponse(call, seed));
+  const handler = handlers.get(call.action) ?? (() => completedSample(call, seed));
+  const response = handler(call);
+  // An order has entered itself.
+  if (isPurchase(call) && call.account.ledger.at(-1)?.RequestId !== call.requestId) {
+    enterPurchase(call, response);
+  }
+  return response;
 }
 
-/** Makes a sample come true: starts the task that it names, and enters a purchase into the ledger. */
-function completeSample(call: EmulatedCall, sample: Fields): Fields {
+/** A sample that comes true: starts the task that it names. */
+function completedSample(call: EmulatedCall, seed: number): Fields {
   const { account, operation, request, now } = call;
+  if (typeof request["InstanceId"] === "string") anyInstance(call, request["InstanceId"]);
+  const sample = sampleResponse(call, seed);
   const response = { ...sample };
   const field = operation["x-tencentcloud"]?.starts?.["Task"]?.["TaskId"];
   if (field !== undefined && typeof sample[field] === "number") {
@@ -34,19 +38,21 @@ function completeSample(call: EmulatedCall, sample: Fields): Fields {
     // The document does not tell the type of the task.
     response[field] = startTask(call, instance, { type: TaskType.ScaleInstance }).TaskId;
   }
-  if (isPurchase(call)) {
-    const { InstanceIds = [] } = sample;
-    account.ledger.push({
-      RequestId: call.requestId,
-      Action: call.action,
-      DealId: textIn(sample, "DealId") ?? "",
-      DealName: textIn(sample, "DealName") ?? "",
-      InstanceIds: Array.isArray(InstanceIds) ? InstanceIds.map(String) : [],
-      InstanceName: textIn(request, "InstanceName"),
-      at: now,
-    });
-  }
   return response;
+}
+
+function enterPurchase(call: EmulatedCall, response: Fields): void {
+  const { account, action, request, requestId, now } = call;
+  const ids = response["InstanceIds"] ?? request["InstanceId"] ?? [];
+  account.ledger.push({
+    RequestId: requestId,
+    Action: action,
+    DealId: textIn(response, "DealId") ?? "",
+    DealName: textIn(response, "DealName") ?? "",
+    InstanceIds: [ids].flat().map(String),
+    InstanceName: textIn(request, "InstanceName"),
+    at: now,
+  });
 }
 
 function textIn(fields: Fields, name: string): string | undefined {

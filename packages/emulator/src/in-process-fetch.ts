@@ -7,6 +7,9 @@ interface Handling {
   readonly faults: FaultPlan | undefined;
 }
 
+/** Statuses of which a `Response` takes no body. */
+const BODILESS = new Set([204, 205, 304]);
+
 /** `fetch` without a socket. Rejects on connection faults as a real `fetch` does. */
 export async function fetchFrom(
   { handle, faults }: Handling,
@@ -32,6 +35,7 @@ export async function fetchFrom(
   if (delayMs !== undefined) await sleep(delayMs, request.signal);
   request.signal.throwIfAborted();
   if (delivery === "reset") throw reset();
+  if (BODILESS.has(status)) return new Response(null, { status, headers });
   return new Response(delivery === "half" ? half(body) : body, { status, headers });
 }
 

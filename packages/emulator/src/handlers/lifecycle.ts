@@ -12,6 +12,7 @@ import { startTask } from "../start-task.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
 import { addMonths } from "../wire-time.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
+import { leaveGroups } from "./replication.js";
 
 /** Renewal, isolation and deletion. */
 export const lifecycle: Handlers = {
@@ -128,6 +129,7 @@ export const lifecycle: Handlers = {
       succeed: () => {
         account.instances.delete(instance.id);
         account.deleted.add(instance.id);
+        leaveGroups(call, instance);
       },
       fail: () => (instance.phase = "isolated"),
     });

@@ -158,6 +158,14 @@ function startGroupTask(
   });
 }
 
+/** Takes an instance that is no more out of its group. */
+export function leaveGroups({ account }: EmulatedCall<unknown>, gone: Instance): void {
+  for (const group of account.replicationGroups.values()) {
+    const member = group.members.find(({ instance }) => instance === gone);
+    if (member !== undefined) leave(group, member);
+  }
+}
+
 function leave(group: ReplicationGroup, member: Member): void {
   group.members = group.members.filter((one) => one !== member);
 }
