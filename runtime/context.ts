@@ -56,6 +56,12 @@ export function createContext(service: ServiceDescription, options: ClientOption
   const endpoint = options.endpoint ?? service.site ?? "international";
   assertTime("timeoutMs", timeoutMs);
   assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
+  const maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
+  if (!(Number.isInteger(maxBytes) && maxBytes > 0) && maxBytes !== Infinity) {
+    throw new TypeError(`maxResponseBytes: must be a whole number above 0, and is ${maxBytes}`);
+  }
+  const { sleep: pause, random, now } = options;
+  assertFunctions({ sleep: pause, random, now });
   const policy = retryPolicyOf(options.retry);
   return {
     service,
@@ -72,7 +78,7 @@ export function createContext(service: ServiceDescription, options: ClientOption
     budget: new RetryBudget(policy),
     timeoutMs,
     attemptTimeoutMs,
-    maxBytes: options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
+    maxBytes,
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
     secrets: new RecentSecrets(),
@@ -87,13 +93,17 @@ function transportOf({ fetch, transport, proxy }: ClientOptions): Context["trans
   if (proxy !== undefined && (fetch || transport)) {
     throw new TypeError(`proxy, ${fetch ? "fetch" : "transport"}: only one of them can be used`);
   }
-  for (const [name, given] of Object.entries({ fetch, transport })) {
-    if (given === undefined || typeof given === "function") continue;
-    throw new TypeError(`${name}: must be a function, and is a ${typeof given}`);
-  }
+  assertFunctions({ fetch, transport });
   if (transport) return transport;
   if (fetch) return throughFetch(fetch);
   return createTransport(proxy);
+}
+
+function assertFunctions(options: Readonly<Record<string, unknown>>): void {
+  for (const [name, given] of Object.entries(options)) {
+    if (given === undefined || typeof given === "function") continue;
+    throw new TypeError(`${name}: must be a function, and is a ${typeof given}`);
+  }
 }
 
 /** Logs if an option or the variable `TENCENTCLOUD_LOG` says so. */

@@ -106,7 +106,7 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
     case "refused": {
       const code = redact(outcome.code, secrets);
       const requestId = outcome.requestId && redact(outcome.requestId, secrets);
-      const message = redact(outcome.message.slice(0, LONGEST_MESSAGE), secrets);
+      const message = shortened(outcome.message, LONGEST_MESSAGE, secrets);
       const { status } = outcome.response;
       return new TencentCloudError(message, { ...called, status, code, requestId });
     }
@@ -136,16 +136,20 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
 /** Messages of the service are shorter, in characters. */
 const LONGEST_MESSAGE = 10_000;
 const BODY_START = 200;
-/** How much of a body is searched for secrets, in characters. */
-const BODY_READ = 65_536;
+/** How much of a text is searched for secrets, in characters. */
+const MOST_SEARCHED = 65_536;
+
+/** Masked before it is cut: half a secret would not be recognised. */
+function shortened(text: string, length: number, secrets: readonly string[]): string {
+  return redact(text.slice(0, MOST_SEARCHED), secrets).slice(0, length);
+}
 
 function responseError(
   { what, requestId, response }: Unusable,
   called: Called,
   secrets: readonly string[],
 ): ResponseError {
-  // Masked before it is cut: half a secret would not be recognised.
-  const bodyStart = redact(response.body.slice(0, BODY_READ), secrets).slice(0, BODY_START);
+  const bodyStart = shortened(response.body, BODY_START, secrets);
   const shown = bodyStart === "" ? "" : `: ${bodyStart}`;
   const { status } = response;
   return new ResponseError(`${called.action} got HTTP ${status} with ${what}${shown}`, {

@@ -26,12 +26,39 @@ export function messageOf(error: unknown, secrets: readonly string[]): string {
 }
 
 /**
- * The error of a limiter or a credential provider, unchanged if its text contains no secret, because
- * callers check its class.
+ * The error of a limiter or a credential provider, unchanged if it contains no secret, because callers check
+ * its class.
  */
 export function redactThrown(error: unknown, secrets: readonly string[]): unknown {
-  const text = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
-  return redact(text, secrets) === text ? error : redactError(error, secrets);
+  try {
+    if (!showsSecret(error, secrets, 0, new Set())) return error;
+  } catch {
+    // A getter that throws, or a revoked proxy.
+  }
+  return redactError(error, secrets);
+}
+
+/** Whether printing the value would show one of the secrets: in its text, its causes or its members. */
+function showsSecret(
+  value: unknown,
+  secrets: readonly string[],
+  depth: number,
+  seen: Set<unknown>,
+): boolean {
+  if (typeof value === "string") return redact(value, secrets) !== value;
+  if (typeof value !== "object" || value === null || depth > DEEPEST || seen.has(value)) {
+    return false;
+  }
+  seen.add(value);
+  const members = isListed(value)
+    ? Array.from(value.entries()).flat()
+    : Reflect.ownKeys(value).map((key) => (value as Record<PropertyKey, unknown>)[key]);
+  return members.some((member) => showsSecret(member, secrets, depth + 1, seen));
+}
+
+/** Maps, sets, headers and the like, which print what they hold. */
+function isListed(value: object): value is { entries: () => Iterable<readonly unknown[]> } {
+  return "entries" in value && typeof value.entries === "function" && !Array.isArray(value);
 }
 
 function copyOf(error: unknown, secrets: readonly string[], depth: number): Error {

@@ -1,6 +1,6 @@
 import { unescapings } from "./escapes.js";
 
-const MASK = "***";
+export const MASK = "***";
 
 /** Shorter values are not masked: they occur in ordinary text. */
 const MIN_LENGTH = 4;
@@ -69,7 +69,7 @@ function base64Of(bytes: readonly number[]): string[] {
   return [0, 1, 2].map((before) => {
     const shifted = new Uint8Array(before + bytes.length);
     shifted.set(bytes, before);
-    const encoded = btoa(String.fromCharCode(...shifted));
+    const encoded = btoa(Array.from(shifted, (byte) => String.fromCharCode(byte)).join(""));
     return encoded.slice(Math.ceil((before * 8) / 6), Math.floor((shifted.length * 8) / 6));
   });
 }
@@ -106,19 +106,22 @@ export function redactValue(
   );
 }
 
-/** Values of the named fields at any depth. Cycles are allowed. */
+/** Texts and numbers in the named fields, at any depth. Cycles are allowed. */
 export function secretsIn(value: unknown, fields: readonly string[]): string[] {
-  const secrets: string[] = [];
+  const secret = new Set<unknown>();
   const seen = new Set([value]);
   // A set also iterates over what is added meanwhile.
   for (const one of seen) {
-    if (typeof one !== "object" || one === null) continue;
-    for (const [key, inner] of Object.entries(one)) {
-      if (typeof inner === "string" && fields.includes(key)) secrets.push(inner);
-      else seen.add(inner);
-    }
+    for (const [key, inner] of membersOf(one)) (fields.includes(key) ? secret : seen).add(inner);
   }
-  return secrets;
+  for (const one of secret) for (const [, inner] of membersOf(one)) secret.add(inner);
+  return Array.from(secret)
+    .filter((one) => ["string", "number", "bigint"].includes(typeof one))
+    .map(String);
+}
+
+function membersOf(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 
 /** A copy of a request in which the named fields are masked. */

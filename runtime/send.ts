@@ -8,8 +8,9 @@ import { effectOf } from "./idempotency.js";
 import { summaryOf, type CallInfo } from "./events.js";
 import { isUnknown, type Failure, type Outcome } from "./outcome.js";
 import { redactThrown } from "./redact-error.js";
-import { redact, redactValue } from "./redact.js";
+import { MASK, redact, redactValue } from "./redact.js";
 import { decide, type RetryReason } from "./retry.js";
+import type { Effect } from "./service.js";
 import { fieldsOf, secretsOf } from "./secrets.js";
 import { signAttempt } from "./sign-attempt.js";
 import type { Credentials } from "./signer/tc3.js";
@@ -43,16 +44,25 @@ export interface CallOutcome {
 export async function send(context: Context, request: ApiRequest): Promise<CallOutcome> {
   const { service, clock, emit } = context;
   assertOnSite(request.action, service.sites?.[request.action], context.endpoint);
-  const call: CallInfo = {
+  const effect = effectOf(service, request.action);
+  // Frozen: what an observer writes must not reach the others.
+  const call: CallInfo = Object.freeze({
     service: service.name,
     version: service.version,
     action: request.action,
     region: request.region,
-    effect: effectOf(service, request.action),
+    effect,
     endpoint: request.url.origin,
     startedAt: clock.now(),
+  });
+  const mask = (text: string): string => {
+    try {
+      return redact(text, secretsOf(context, request));
+    } catch {
+      // A result must not be lost over an event.
+      return MASK;
+    }
   };
-  const mask = (text: string): string => redact(text, secretsOf(context, request));
   emit?.({
     type: "started",
     call,
@@ -91,7 +101,7 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
 
       if (!firstUnknown) sentAt = clock.now();
       const begun = performance.now();
-      const limit = attemptLimit(call, request, deadline);
+      const limit = attemptLimit(effect, request, deadline);
       outcome = await attemptOnce(
         context,
         {
@@ -100,9 +110,9 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
           headers: signed.headers,
           body: request.body,
           maxBytes: context.maxBytes,
-          ownConnection: call.effect === "non-idempotent-write" || attempt > 1,
+          ownConnection: effect === "non-idempotent-write" || attempt > 1,
         },
-        call.effect,
+        effect,
         limit,
       );
       limit.clear();
@@ -116,7 +126,7 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
       }
       const response = "response" in outcome ? outcome.response : undefined;
       const decision = decide(request.policy ?? context.policy, {
-        effect: call.effect,
+        effect,
         outcome,
         attempt,
         used,
@@ -173,7 +183,7 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
  * non-idempotent write is not retried after a timeout, so it may take all the time of the call.
  */
 function attemptLimit(
-  { effect }: CallInfo,
+  effect: Effect,
   { attemptTimeoutMs }: ApiRequest,
   deadline: Deadline,
 ): Deadline {

@@ -156,7 +156,7 @@ export class LimiterUnavailableError extends CallError {
     super(
       `${action} was not sent, because its rate limit could not be checked: ${reason}. ` +
         'Check the Redis of createRedisLimiter, or set whenUnavailable to "open" or { share }',
-      { action, service, cause },
+      { action, service, attempts: 0, cause },
     );
   }
 }

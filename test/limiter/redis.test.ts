@@ -159,6 +159,7 @@ describe("a late permit", () => {
     await clock.advance(4 * 1500);
     expect(failures.get("a")).toMatchObject({
       name: "LimiterUnavailableError",
+      attempts: 0,
       service: "redis",
       cause: new Error("Redis responded later than 1100 ms, 3 times in a row"),
     });

@@ -193,4 +193,37 @@ describe("a secret", () => {
   ])("shows nowhere after %s", async (_name, fetch) => {
     expectNoCanary(await outputOf(fetch));
   });
+
+  it.each<[string, (key: string) => object]>([
+    ["its cause", (key) => new Error("vault failed", { cause: new Error(`no renewal of ${key}`) })],
+    ["a member", (key) => Object.assign(new Error("vault failed"), { config: { old: key } })],
+    [
+      "a map in it",
+      (key) => Object.assign(new Error("failed"), { headers: new Map([["a", key]]) }),
+    ],
+    ["one of several", (key) => new AggregateError([new Error(key)], "vault failed")],
+  ])("shows nowhere after the error of a provider that has it in %s", async (_where, errorWith) => {
+    let asked = 0;
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      limiter: false,
+      credentials: () => {
+        if (asked++ > 0) throw errorWith(credentials.secretKey);
+        return credentials;
+      },
+      fetch: async () => Response.json({ Response: { RequestId: "1" } }),
+    });
+    await redis.DescribeInstances();
+    const error: unknown = await redis.DescribeInstances().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expectNoCanary(shown(error));
+  });
+
+  it("shows nowhere at the end of a message that is cut", async () => {
+    const Message = `${"x".repeat(9985)}${Password}`;
+    const text = await outputOf(async () =>
+      Response.json({ Response: { Error: { Code: "No", Message }, RequestId: "1" } }),
+    );
+    expectNoCanary(text);
+  });
 });

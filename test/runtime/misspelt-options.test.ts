@@ -83,6 +83,11 @@ describe("a value of a wrong type is refused, and named", () => {
     [{ retry: { maxAttempt: 1 } }, "maxAttempt: not an option of retry. Options: maxAttempts, "],
     [{ language: "en" }, "language: must be zh-CN or en-US"],
     [{ observe: 1 }, "observe: must be a function, or a list of functions"],
+    [{ maxResponseBytes: 0 }, "maxResponseBytes: must be a whole number above 0, and is 0"],
+    [{ maxResponseBytes: "64MB" }, "maxResponseBytes: must be a whole number above 0, and is 64MB"],
+    [{ random: 0.5 }, "random: must be a function, and is a number"],
+    [{ sleep: 5 }, "sleep: must be a function, and is a number"],
+    [{ now: "now" }, "now: must be a function, and is a string"],
     [
       { validate: "yes" },
       "validate: must be true, false, or the validators of the entry /validate",

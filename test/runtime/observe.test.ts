@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OutcomeUnknownError, type CallEvent } from "../../generated/index.js";
+import { OutcomeUnknownError, type CallEvent, type CallInfo } from "../../generated/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { accepted, refusal, reset, scripted } from "../fixtures/scripted.js";
 
@@ -82,4 +82,21 @@ describe("an observer that fails", () => {
       await new Promise((resolve) => setImmediate(resolve));
     },
   );
+});
+
+describe("a purchase that is observed", () => {
+  it.each<[string, (call: Partial<Record<keyof CallInfo, unknown>>) => void]>([
+    ["takes the effect out of the call", (call) => delete call.effect],
+    ["makes it a read", (call) => (call.effect = "read")],
+  ])("is sent once, whatever an observer does: it %s", async (_how, change) => {
+    const { redis, sent } = scripted([reset], { observe: ({ call }) => change(call) });
+    await expect(redis.CloneInstances(cloneRequest)).rejects.toThrow(OutcomeUnknownError);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("has its result, however long a secret is", async () => {
+    const { redis } = scripted([accepted], { observe: () => {} });
+    const request = { ...cloneRequest, EncryptPassword: true, Password: "Ab1!".repeat(50_000) };
+    expect((await redis.CloneInstances(request)).DealId).toBe("d");
+  });
 });

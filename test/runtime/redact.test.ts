@@ -96,4 +96,11 @@ describe("secretsIn", () => {
     expect(secretsIn(request, ["Password"])).toEqual(["one", "two"]);
     expect(secretsIn(null, ["Password"])).toEqual([]);
   });
+
+  it("finds numbers, and what is below a secret field", () => {
+    const cycle: unknown[] = ["three", { Name: 4n }];
+    cycle.push(cycle);
+    const request = { Password: 12345, Deep: { Password: cycle } };
+    expect(secretsIn(request, ["Password"])).toEqual(["12345", "three", "4"]);
+  });
 });

@@ -73,9 +73,14 @@ export class Api {
     const controller = new AbortController();
     this.#running.set(id, controller);
     const { secretFields } = this.#info;
-    const report = await execute(target, call, secretFields, controller.signal).finally(() =>
-      this.#running.delete(id),
-    );
+    const startedAt = Date.now();
+    const report = await execute(target, call, secretFields, controller.signal)
+      .catch((error: unknown) => {
+        // A fault of ours, before or after it was sent.
+        this.rememberUnseen(call, startedAt);
+        throw error;
+      })
+      .finally(() => this.#running.delete(id));
     if (report.outcome.kind !== "unknown") return report;
     const { region, sentAt, lookFor } = report.outcome;
     const lookup = lookupOf(this.#info.document, call);
