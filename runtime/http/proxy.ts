@@ -42,7 +42,7 @@ function fromEnvironment(): ChooseProxy {
 export function isExcepted(list: string, url: URL): boolean {
   const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
   const isAddress = /^[\d.]+$|:/.test(host);
-  const port = url.port || "443";
+  const port = url.port || (url.protocol === "http:" ? "80" : "443");
   const entries = list.toLowerCase().split(/[\s,]+/);
   return entries.some((entry) => {
     const { name, port: only = port } = parsed(entry);

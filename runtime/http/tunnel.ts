@@ -40,7 +40,8 @@ export function openTunnel(
     .end();
 }
 
-function authorization({ username, password }: URL): Record<string, string> {
+/** The header that gives a proxy its user and password, where its address has them. */
+export function authorization({ username, password }: URL): Record<string, string> {
   if (username === "" && password === "") return {};
   const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };

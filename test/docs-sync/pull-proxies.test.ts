@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:https";
 import { connect } from "node:net";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { serve } from "../fixtures/http.js";
+import { listen, serve } from "../fixtures/http.js";
+import { startProxy } from "../transport/connect-proxy.js";
 import { api, fileOf, library, run, server } from "./pull-scene.js";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -49,5 +52,42 @@ describe("proxies of the environment", () => {
     expect(fileOf(made, "other/api.json")).toContain("by proxy");
     expect(fileOf(made, "here/api.json")).toContain("straight");
     expect(seen.length).toBe(1);
+  });
+
+  it("get user and password, and no error shows them", async () => {
+    const [key, cert] = ["localhost-key", "localhost-cert"].map((name) =>
+      readFileSync(new URL(`../fixtures/${name}.pem`, import.meta.url)),
+    );
+    const target = await listen(
+      createServer({ key, cert }, (_request, response) => response.end(api("in a tunnel"))),
+    );
+    const { port, asked, authorizations, close } = await startProxy(target);
+    onTestFinished(close);
+    for (const name of ["NO_PROXY", "no_proxy"]) vi.stubEnv(name, "");
+    for (const name of ["HTTP_PROXY", "https_proxy"]) {
+      vi.stubEnv(name, `http://someone:p%40ss@127.0.0.1:${port}`);
+    }
+    // The certificate is for another host.
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    const made = library(
+      `- { name: safe, url: "https://library.test:8443/api.json" }\n` +
+        `- { name: other, url: "http://library.test/api.json" }\n`,
+    );
+    const [safe, other] = await run(made, { attempts: 1 });
+    expect(safe?.outcome).toBe("new");
+    expect(fileOf(made, "safe/api.json")).toContain("in a tunnel");
+    expect(other?.why).toMatch(/^socket hang up/);
+    expect(asked).toEqual(["library.test:8443", "http://library.test/api.json"]);
+    const expected = `Basic ${Buffer.from("someone:p@ss").toString("base64")}`;
+    expect(authorizations).toEqual([expected, expected]);
+  });
+
+  it("must be ones that speak HTTP", async () => {
+    for (const name of ["NO_PROXY", "no_proxy", "https_proxy"]) vi.stubEnv(name, "");
+    vi.stubEnv("HTTPS_PROXY", "socks5://someone:secret@127.0.0.1:1");
+    const made = library(`- { name: safe, url: "https://library.test/api.json" }\n`);
+    const [result] = await run(made, { attempts: 1 });
+    expect(result?.why).toMatch(/^https_proxy: must be the address of an HTTP proxy/);
+    expect(result?.why).not.toContain("secret");
   });
 });

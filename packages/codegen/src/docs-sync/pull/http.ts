@@ -1,10 +1,11 @@
-import http, { type Agent, type IncomingMessage } from "node:http";
+import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { setTimeout as sleepFor } from "node:timers/promises";
-import { HttpProxyAgent } from "http-proxy-agent";
-import { HttpsProxyAgent } from "https-proxy-agent";
-import { getProxyForUrl } from "proxy-from-env";
 import { LIMITS } from "../../../../../generator/load/limits.js";
+import { environmentVariable } from "../../../../../runtime/environment.js";
+import { createAgent } from "../../../../../runtime/http/agent.js";
+import { isExcepted, proxyOption } from "../../../../../runtime/http/proxy.js";
+import { authorization } from "../../../../../runtime/http/tunnel.js";
 import manifest from "../../../package.json" with { type: "json" };
 
 /** What tells a server which version of a file is here already. */
@@ -132,17 +133,34 @@ async function request(url: URL, headers: Headers, signal: AbortSignal): Promise
 }
 
 function get(url: URL, headers: Headers, signal: AbortSignal): Promise<IncomingMessage> {
-  const { get: send } = url.protocol === "https:" ? https : http;
-  const agent = proxyAgent(url);
   return new Promise((resolve, reject) => {
-    send(url, { headers, signal, agent }, resolve).on("error", reject);
+    requestTo(url, headers, signal).on("response", resolve).on("error", reject);
   });
 }
 
-function proxyAgent(url: URL): Agent | undefined {
-  const proxy = getProxyForUrl(url.href);
-  if (proxy === "") return undefined;
-  return url.protocol === "https:" ? new HttpsProxyAgent(proxy) : new HttpProxyAgent(proxy);
+function requestTo(url: URL, headers: Headers, signal: AbortSignal): ClientRequest {
+  const proxy = proxyFor(url);
+  if (url.protocol === "https:") {
+    const agent = createAgent("https:", { isKept: false, proxy });
+    return https.get(url, { headers, signal, agent });
+  }
+  if (proxy === undefined) return http.get(url, { headers, signal });
+  const { get: send } = proxy.protocol === "https:" ? https : http;
+  const asked = { ...headers, host: url.host, ...authorization(proxy) };
+  return send(proxy.origin, { path: url.href, headers: asked, signal });
+}
+
+/** The proxy that the environment names for a URL. */
+function proxyFor(url: URL): URL | undefined {
+  if (isExcepted(variable("no_proxy") ?? "", url)) return undefined;
+  const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
+  const address = variable(name) ?? variable("all_proxy");
+  return address === undefined ? undefined : proxyOption(name, address);
+}
+
+/** Lower case comes first, as for curl. */
+function variable(name: string): string | undefined {
+  return environmentVariable(name) ?? environmentVariable(name.toUpperCase());
 }
 
 function networkProblem(error: unknown): string {
