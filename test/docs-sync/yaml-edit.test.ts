@@ -71,6 +71,41 @@ describe.each(Object.entries(DOCUMENTS))("an edit of a document with %s", (_name
   });
 });
 
+describe("what stands beside an edit", () => {
+  const text = `# The file.
+
+properties: # in our own words
+  # The first.
+  A: { type: integer, maximum: 9223372036854775807 }
+  # B: { type: string }
+  C:
+    type: string
+    # minLength: 3
+  # D: { type: string }
+required: # from the page
+  - A # needed
+  # - B
+  - C
+# The end.
+`;
+
+  it("keeps every comment at its node, and every number", () => {
+    expect(changes(text, removePair(text, ["properties", "A"]))).toEqual([
+      '- "# The first.\\n  A: { type: integer, maximum: 9223372036854775807 }"',
+    ]);
+    const first = addPair(text, ["properties"], "Z", { type: "string" }, "first");
+    expect(changes(text, first)).toEqual(['+ "Z:\\n    type: string"']);
+    const last = addPair(text, ["properties"], "Z", { type: "string" }, "last");
+    expect(changes(text, last)).toEqual(['+ "Z:\\n    type: string"']);
+    expect(changes(text, addItem(text, ["required"], "Z"))).toEqual(['+ "- Z"']);
+    expect(changes(text, removeItem(text, ["required"], "A"))).toEqual(['- "- A # needed"']);
+    expect(changes(text, setValue(text, ["properties", "C", "type"], "number"))).toEqual([
+      '- "type: string"',
+      '+ "type: number"',
+    ]);
+  });
+});
+
 describe("an edit of a collection in brackets", () => {
   const text = "flow: {\n  a: 1, # the first\n  b: [x, y], # the second\n  c: 3 # the third\n}\n";
 

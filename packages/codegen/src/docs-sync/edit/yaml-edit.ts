@@ -4,7 +4,7 @@ import { isObject, type JsonObject, type Path } from "../../../../../generator/l
 import { keysOf, YamlText } from "./yaml-text.js";
 import { blockText, flow, flowPair, inlineValue } from "./yaml-value.js";
 
-// Lines, because yaml's Document and prettier also rewrite other lines of files not in prettier's format.
+// Lines, because yaml's Document moves a comment behind a key to its first child, and rounds integers above 2^53.
 
 /**
  * Sets the value under the last key of `path`; keys on the way that are missing are added.
