@@ -218,6 +218,8 @@ describe("api:diff", () => {
       ["openapi.yaml", "description: Lending.", "description: Lending of books."],
       ["types/BookCopy.yaml", "type: object", "type: object\nadditionalProperties: false"],
       [ACTION, "  operationId", "  externalDocs: { url: https://library.example/ }\n  operationId"],
+      ofRemark("$comment: Asked for in March."),
+      ["openapi.yaml", "tags:", "tags:\n  - { name: Reader, description: Readers. }"],
     ];
     expect(found(edits)).toEqual([]);
   });
@@ -239,6 +241,14 @@ describe("the net under the comparison", () => {
       "types/LoanWeeks.ts",
       "validators/types.ts",
     ]);
+  });
+
+  it("finds what no comparison reads: conditions on items, and what is around a response", () => {
+    const items = "items: { type: string, allOf: [{ minLength: 2 }] }";
+    const files = ["schema.ts", "validators/LendBooks.ts"];
+    const unexplained = files.map((file) => `generated/${file} unexplained breaking-request`);
+    expect(found([[ACTION, "items: { type: string }", items]])).toEqual(unexplained);
+    expect(found([[ACTION, "required: [Response]", "required: []"]])).toEqual([unexplained[0]]);
   });
 
   it("tells of generated code that differs with no difference found", () => {

@@ -20,7 +20,8 @@ const WORDS = new Set(["error-descriptions.ts"]);
 
 /**
  * The generated files of two versions that differ in more than comments, where no difference says
- * why. Undefined where one version is none that the generator of today could read.
+ * why: conditions on a list's items, for one. Undefined where one version is none that the generator of
+ * today could read.
  */
 export function unexplainedFiles(
   before: JsonObject,
@@ -92,7 +93,7 @@ function schemaParts(draft: DraftTypes, part: (name: string) => string): [string
 
 /** Keys of comments; where one is the name of a field, an object stands under it. */
 const COMMENTS = new Set(
-  "doc constructorDoc description summary title deprecated externalDocs".split(" "),
+  "doc constructorDoc description summary title deprecated externalDocs tags $comment".split(" "),
 );
 
 function withoutComments(key: string, value: unknown): unknown {
