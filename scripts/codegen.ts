@@ -1,5 +1,4 @@
-import { watchOutput } from "../packages/codegen/src/output.js";
-import { run } from "../packages/codegen/src/program.js";
+import { run, watchOutput } from "../packages/codegen/src/program.js";
 
 /** `tencentcloud-codegen` from its sources, for the scripts of `package.json`, which its messages name. */
 watchOutput();

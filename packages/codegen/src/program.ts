@@ -31,6 +31,18 @@ export async function run(
   return USAGE_ERROR;
 }
 
+/**
+ * Keeps a reader that stops reading, as `head` does, from ending the process. A command does its work to
+ * the end, and its exit code says what came of it.
+ */
+export function watchOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
+
 function usage(): string {
   const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
   return `Usage: ${PROGRAM} COMMAND [options]
