@@ -104,6 +104,11 @@ describe("api.json", () => {
     expect([...(facts.types.get("LoanReceipt")?.usage ?? [])]).toEqual(["response"]);
   });
 
+  it("says nothing about a product that it has no words for", () => {
+    const about = read({ ...api(), metadata: { apiBrief: " " } }).about;
+    expect(about).toMatchObject({ title: undefined, summary: undefined });
+  });
+
   it("takes the service's name from its host where it has no other word for it", () => {
     const told = (metadata: object) => read({ ...api(), metadata }).about?.service;
     expect(told({ endpoint: "lend.tencentcloudapi.com" })).toBe("lend");

@@ -88,7 +88,7 @@ function aboutIn(metadata: unknown): About {
     service,
     version: first("apiVersion"),
     title: first("serviceNameEN", "serviceName", "serviceNameCN"),
-    summary: plainText(first("apiBrief", "api_brief") ?? ""),
+    summary: plainText(first("apiBrief", "api_brief") ?? "") || undefined,
   };
 }
 
