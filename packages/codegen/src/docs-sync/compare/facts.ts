@@ -92,7 +92,7 @@ function holds(override: Override, fact: FactName, theirs: unknown): boolean {
   return isSame(fact, normalized(fact, override.source), normalized(fact, theirs));
 }
 
-/** Curators write types as their source does: `int`, `list`, `bool`. */
+/** Curators write scalar types as their source does: `int`, `bool`. */
 function normalized(fact: FactName, value: unknown): unknown {
   return fact === "type" ? (scalarType(String(value)) ?? value) : value;
 }

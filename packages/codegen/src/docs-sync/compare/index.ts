@@ -56,7 +56,7 @@ class Comparison {
       heedsOverrides: theirs.kind !== "spec",
       site: theirs.kind === "spec" ? undefined : siteOf(theirs),
     };
-    const present = [...ours.actions].filter(([, action]) => !this.#isElsewhere(action));
+    const present = [...ours.actions].filter(([, action]) => !this.#isAbsentFromSource(action));
     this.#usage = usageOf(
       new Map(
         present.map(([name, { facts, request, response }]) => [
@@ -133,7 +133,7 @@ class Comparison {
         ];
       }
       if (after === undefined) {
-        if (!theirs.whole.actions || this.#isElsewhere(before)) return [];
+        if (!theirs.whole.actions || this.#isAbsentFromSource(before)) return [];
         return [removed(subject, "breaking-request", actionSummary(before), placeOf(before))];
       }
       return [
@@ -205,7 +205,7 @@ class Comparison {
         }
         if (before === undefined) return [];
         if (after === undefined) {
-          if (this.#isElsewhere(before)) return [];
+          if (this.#isAbsentFromSource(before)) return [];
           return [removed(at, breaking(ways), shown(before.facts), placeOf(before))];
         }
         const comparable = this.#asPresent(before, this.#asComparable(before, after));
@@ -224,7 +224,7 @@ class Comparison {
   }
 
   /** Whether the document says that the site of this source, or its sources, do not have it. */
-  #isElsewhere({ facts, spec }: Entity): boolean {
+  #isAbsentFromSource({ facts, spec }: Entity): boolean {
     const { heedsOverrides, site } = this.#context;
     if (!heedsOverrides) return false;
     const { sites } = facts;
@@ -233,12 +233,14 @@ class Comparison {
   }
 
   #present(list: FieldList | undefined): Map<string, FieldFacts> {
-    return new Map([...(list?.fields ?? [])].filter(([, field]) => !this.#isElsewhere(field)));
+    return new Map(
+      [...(list?.fields ?? [])].filter(([, field]) => !this.#isAbsentFromSource(field)),
+    );
   }
 
-  /** What the source of a site has, the site has. */
+  /** If a site's source documents it, the site has it. Drops a stale `sites` mark. */
   #asPresent<Of extends Entity>(ours: Entity, theirs: Of): Of {
-    if (this.#context.site === undefined || !this.#isElsewhere(ours)) return theirs;
+    if (this.#context.site === undefined || !this.#isAbsentFromSource(ours)) return theirs;
     return { ...theirs, facts: { ...theirs.facts, sites: null } };
   }
 

@@ -155,7 +155,7 @@ export function knownOddities(rootFile: string): Accepts {
   const read = readText(rootFile);
   if ("problem" in read) return () => false;
   const { value } = new Source(rootFile, read.text);
-  // What was imported took everything that is odd: a later revision may have more of it.
+  // An imported document accepts all oddities, because later revisions may add more.
   if (member(value, "x-tencentcloud", "imported") === true) return () => true;
   const known = new Set(asTexts(member(value, "x-tencentcloud", "oddities")));
   return (at) => known.has(at);
