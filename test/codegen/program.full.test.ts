@@ -2,8 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { demoApi } from "../docs-sync/demo-revisions.js";
-import { member } from "../docs-sync/import/odd-api.js";
+import { demoApi, member } from "../fixtures/demo-api.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 

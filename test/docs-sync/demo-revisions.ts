@@ -1,44 +1,4 @@
-import { member } from "./import/odd-api.js";
-
-/** An `api.json`, as far as it is about actions and their types. */
-export interface DemoApi {
-  readonly actions: object;
-  readonly objects: object;
-  readonly metadata: object;
-}
-
-interface DemoAction {
-  readonly request?: readonly object[];
-  /** Without the id that every response has. */
-  readonly response?: readonly object[];
-}
-
-/** The `api.json` of a product with these actions, and with types of these members. */
-export function demoApi(
-  actions: Readonly<Record<string, DemoAction>>,
-  types: Readonly<Record<string, readonly object[]>> = {},
-): DemoApi {
-  const names = Object.keys(actions);
-  const described = (name: string) => ({
-    document: `About ${name}.`,
-    input: `${name}Request`,
-    output: `${name}Response`,
-    name,
-    status: "online",
-  });
-  const objects = Object.entries(actions).flatMap(([name, { request = [], response = [] }]) => [
-    [`${name}Request`, { members: request }],
-    [`${name}Response`, { members: [...response, member("RequestId")] }],
-  ]);
-  return {
-    metadata: { apiVersion: "2020-01-01", serviceShortName: "demo" },
-    actions: Object.fromEntries(names.map((name) => [name, described(name)])),
-    objects: Object.fromEntries([
-      ...objects,
-      ...Object.entries(types).map(([name, members]) => [name, { members }]),
-    ]) as object,
-  };
-}
+import { demoApi, member } from "../fixtures/demo-api.js";
 
 const a = { request: [member("Id", { required: true })] };
 const withB = (response: readonly object[]) =>

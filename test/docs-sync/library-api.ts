@@ -1,5 +1,4 @@
-import { demoApi } from "./demo-revisions.js";
-import { member } from "./import/odd-api.js";
+import { demoApi, member } from "../fixtures/demo-api.js";
 
 interface Additions {
   /** More parameters of LendBooks, before the one at `at`; by default behind the last. */

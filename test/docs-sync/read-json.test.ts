@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSource } from "../../packages/codegen/src/docs-sync/read/index.js";
 import { UnreadableSource } from "../../packages/codegen/src/docs-sync/read/unreadable.js";
 import type { JsonObject } from "../../generator/load/json.js";
-import { member } from "./import/odd-api.js";
+import { member } from "../fixtures/demo-api.js";
 
 const api = () => ({
   actions: {

@@ -1,5 +1,4 @@
-import { demoApi } from "../docs-sync/demo-revisions.js";
-import { member } from "../docs-sync/import/odd-api.js";
+import { demoApi, member } from "../fixtures/demo-api.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 /** Files that the guides take to be there, by name. */

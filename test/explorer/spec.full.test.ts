@@ -5,9 +5,9 @@ import type { CallReport, Confirmation } from "../../packages/explorer/src/proto
 import { readSpec } from "../../packages/cli/src/read-spec.js";
 import { service } from "../../generated/service.js";
 import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
+import { member } from "../fixtures/demo-api.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
-import { member } from "../docs-sync/import/odd-api.js";
 import { ask, closeAll, explorer, ownHeaders, post } from "./explorer.js";
 
 afterEach(closeAll);

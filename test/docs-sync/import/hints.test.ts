@@ -12,8 +12,7 @@ import { load } from "../../../generator/load/load.js";
 import { entriesOf, member as inside } from "../../../generator/load/json.js";
 import { operationsOf } from "../../../generator/load/operations.js";
 import { namedSchemas } from "../../../generator/load/schemas.js";
-import { demoApi } from "../demo-revisions.js";
-import { member } from "./odd-api.js";
+import { demoApi, member } from "../../fixtures/demo-api.js";
 import { temporaryFolder } from "../../fixtures/folder.js";
 
 /** An import of one action with these members, and calls of it. */

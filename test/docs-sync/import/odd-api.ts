@@ -1,4 +1,5 @@
 import { setOwn, type JsonObject } from "../../../generator/load/json.js";
+import { member } from "../../fixtures/demo-api.js";
 
 /** An `api.json` of no product, with everything in it that one can hold and few expect. */
 export function oddApi(): { actions: JsonObject; metadata: JsonObject; objects: JsonObject } {
@@ -177,17 +178,6 @@ const SCALARS = [
   member("Twice", { type: "int", member: "int64" }),
   member("Gone", { disabled: true, document: `<p>${"Very long. ".repeat(3000)}</p>` }),
 ];
-
-export function member(name: string, more: JsonObject = {}): JsonObject {
-  return {
-    document: `About ${name}.`,
-    example: "",
-    name,
-    type: "string",
-    member: "string",
-    ...more,
-  };
-}
 
 /** Calls as the command line shows them. */
 export function oddExamples(): { actions: JsonObject } {

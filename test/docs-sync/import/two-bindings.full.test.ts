@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { generate } from "../../../generator/main.js";
 import { importApi } from "../../../packages/codegen/src/docs-sync/import/import-api.js";
-import { member } from "./odd-api.js";
+import { member } from "../../fixtures/demo-api.js";
 import { UserProject } from "./project.js";
 
 const cleaners: (() => void)[] = [];
