@@ -5,7 +5,7 @@ import type { CallReport, Confirmation } from "../../packages/explorer/src/proto
 import { readSpec } from "../../packages/cli/src/read-spec.js";
 import { service } from "../../generated/service.js";
 import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
-import { member } from "../fixtures/demo-api.js";
+import { demoApi, member } from "../fixtures/demo-api.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 import { ask, closeAll, explorer, ownHeaders, post } from "./explorer.js";
@@ -79,17 +79,11 @@ it("says where a document is at fault", () => {
 });
 
 const HUT = {
-  actions: {
-    DescribeHuts: { document: "", input: "Asked", name: "", output: "Told", status: "online" },
-  },
-  metadata: { apiVersion: "2020-01-02", serviceShortName: "hut" },
-  objects: {
-    Asked: { members: [member("Name", { required: true })] },
-    Told: {
-      members: [
-        member("Huts", { type: "list", output_required: true }),
-        member("RequestId", { output_required: true }),
-      ],
+  ...demoApi({
+    DescribeHuts: {
+      request: [member("Name", { required: true })],
+      response: [member("Huts", { type: "list", output_required: true })],
     },
-  },
+  }),
+  metadata: { apiVersion: "2020-01-02", serviceShortName: "hut" },
 };

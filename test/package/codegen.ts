@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { environment } from "../cli/tcredis.js";
+import { demoApi, member } from "../fixtures/demo-api.js";
 import { packPackage } from "../fixtures/pack.js";
 
 /** The generator's package as it would be published, in the project of another product. */
@@ -48,22 +49,9 @@ export function describeCodegen(consumer: string, clientTarball: () => string): 
     });
 
     it("makes a document of another product, and finds it in step with its source", () => {
-      const member = { document: "", example: "", member: "string", type: "string" };
       const api = {
-        actions: {
-          BuildHut: {
-            document: "Builds a hut.",
-            input: "Asked",
-            name: "",
-            output: "Told",
-            status: "online",
-          },
-        },
+        ...demoApi({ BuildHut: { request: [member("Name", { required: true })] } }),
         metadata: { apiVersion: "2020-01-02", serviceShortName: "hut" },
-        objects: {
-          Asked: { members: [{ ...member, name: "Name", required: true }] },
-          Told: { members: [{ ...member, name: "RequestId", output_required: true }] },
-        },
       };
       writeFileSync(path.join(folder, "api.json"), JSON.stringify(api));
       expect(codegen("import", "api.json", "--out", "hut")).toMatchObject({ status: 0 });
