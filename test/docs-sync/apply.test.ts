@@ -82,6 +82,22 @@ describe("docs:apply", () => {
     expect(subjects(library, [page])).toEqual([]);
   });
 
+  it("keeps the line end of every line where a file has both kinds", async () => {
+    const library = new LibrarySpec();
+    const [head = "", ...rest] = library.read(ACTION).split("    Remark:");
+    const mixed = [head.replaceAll("\n", "\r\n"), ...rest].join("    Remark:");
+    library.write(ACTION, mixed);
+    const more = "Extra No String One.\n- Two.\nSilent No";
+    const page = library.source("LendBooks.txt", COPIED_PAGE.replace("Silent No", more));
+    await apply(library, [page]);
+    const after = library.read(ACTION);
+    expect(changedLines(mixed, after).map((line) => line.slice(0, 2))).toEqual(Array(4).fill("+ "));
+    expect(after.split("\n").filter((line) => line.endsWith("\r"))).toEqual(
+      mixed.split("\n").filter((line) => line.endsWith("\r")),
+    );
+    expect(subjects(library, [page])).toEqual([]);
+  });
+
   it("puts a new field in its place, with a draft that the generator refuses", async () => {
     const library = new LibrarySpec();
     const page = library.source(

@@ -45,10 +45,10 @@ export class WorkingCopy {
     this.#texts.set(file, undefined);
   }
 
-  /** Edits a file, which keeps its line ends: whoever edits sees those of Unix. */
+  /** Edits a file, which keeps its line ends: where all are those of DOS, whoever edits sees those of Unix. */
   edit(file: string, change: (text: string) => string): void {
     const text = this.read(file);
-    const isDos = text.includes("\r\n");
+    const isDos = text.includes("\r\n") && !/(?<!\r)\n/.test(text);
     const edited = change(isDos ? text.replaceAll("\r\n", "\n") : text);
     this.write(file, isDos ? edited.replaceAll("\n", "\r\n") : edited);
   }
