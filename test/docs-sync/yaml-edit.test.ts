@@ -99,6 +99,10 @@ required: # from the page
     expect(changes(text, last)).toEqual(['+ "Z:\\n    type: string"']);
     expect(changes(text, addItem(text, ["required"], "Z"))).toEqual(['+ "- Z"']);
     expect(changes(text, removeItem(text, ["required"], "A"))).toEqual(['- "- A # needed"']);
+    expect(changes(text, setValue(text, ["required", "0"], "Z"))).toEqual([
+      '- "- A # needed"',
+      '+ "- Z # needed"',
+    ]);
     expect(changes(text, setValue(text, ["properties", "C", "type"], "number"))).toEqual([
       '- "type: string"',
       '+ "type: number"',

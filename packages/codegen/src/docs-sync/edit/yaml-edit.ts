@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { isObject, type JsonObject, type Path } from "../../../../../generator/load/json.js";
 import { keysOf, YamlText } from "./yaml-text.js";
 import { blockText, flow, flowPair, inlineValue } from "./yaml-value.js";
@@ -32,7 +32,8 @@ function withEntry(
   key: string,
   value: unknown,
 ): string {
-  const old = isMap(holder) ? (holder.items[index]?.value as Node | null | undefined) : undefined;
+  const item = holder.items[index];
+  const old = (isMap(holder) ? (item as Pair).value : item) as Node | null | undefined;
   if (old?.range != null && fitsInto(yaml.text, old, value)) {
     const [start, end] = old.range;
     const next = inlineValue(value, { isInFlow: holder.flow === true, like: old });
