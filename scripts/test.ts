@@ -2,8 +2,7 @@ import { endWith, runLanes, type Counts } from "./run-steps.js";
 import { RUNS } from "./test-runs.js";
 
 /** By the text of each file; without it, all are checked. */
-const CACHE =
-  "--cache --cache-strategy content --cache-location node_modules/.cache/prettier.json";
+const CACHE = "--cache --cache-strategy content --cache-location node_modules/.cache/prettier.json";
 
 /** `pnpm test`: checks of what is written, two at a time, and then the tests. What takes longest is first. */
 const CHECKS = [
