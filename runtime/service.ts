@@ -10,8 +10,6 @@ export interface ServiceDescription {
   readonly package?: string | undefined;
   /** The default site. Undefined: international. */
   readonly site?: Site | undefined;
-  /** Actions whose names do not begin with a capital, which the client could not tell from other names. */
-  readonly actions?: readonly string[] | undefined;
   /** Actions that take a form, which can contain files, instead of JSON. */
   readonly forms?: readonly string[] | undefined;
   /** Encodes a form. */

@@ -5,14 +5,12 @@ import type { Action, ErrorCode, Model } from "./model.js";
 
 /** All that a client has to know of the service, but for how forms are written. */
 export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
-  const odd = model.actions.map(({ name }) => name).filter((name) => !/^[A-Z]/.test(name));
   const forms = model.actions.filter(({ multipart }) => multipart).map(({ name }) => name);
   return {
     name: model.service,
     version: model.version,
     ...(model.package === undefined ? {} : { package: model.package }),
     ...(model.site === "international" ? {} : { site: model.site }),
-    ...(odd.length === 0 ? {} : { actions: odd }),
     ...(forms.length === 0 ? {} : { forms }),
     secretFields: secretFields(model),
     ...sitesOf(model),
