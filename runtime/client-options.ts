@@ -24,8 +24,6 @@ export interface ClientOptions<Region extends string = string> {
    * be another account.
    */
   readonly credentials?: Credentials | CredentialProvider;
-  /** Names of the headers to sign, `;` between them. Default: `content-type;host;x-tc-action`. */
-  readonly signedHeaders?: string | undefined;
   /** Language of the service's messages: `zh-CN` or `en-US`. Default: the service's choice. */
   readonly language?: "zh-CN" | "en-US" | undefined;
   /**
@@ -129,7 +127,6 @@ export interface CallOptions<Region extends string = string> {
 export const CLIENT_OPTIONS: OptionNames<ClientOptions> = {
   region: true,
   credentials: true,
-  signedHeaders: true,
   language: true,
   userAgent: true,
   requestClient: true,

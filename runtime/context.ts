@@ -15,8 +15,7 @@ import { RecentSecrets } from "./secrets.js";
 import { RetryBudget, retryPolicyOf, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
 import type { ServiceDescription } from "./service.js";
-import type { Signer } from "./signer/headers.js";
-import type { Credentials } from "./signer/tc3.js";
+import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 import { sleep, type Sleep } from "./sleep.js";
 import { LOG_LEVEL, MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
 
@@ -29,7 +28,7 @@ export interface Context extends AttemptContext {
   readonly region: string;
   /** Headers of every call, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly signer: Signer;
+  readonly credentials: Credentials | CredentialProvider;
   readonly clock: Clock;
   readonly correctsClock: boolean;
   readonly limiter: Limiter | undefined;
@@ -69,7 +68,7 @@ export function createContext(service: ServiceDescription, options: ClientOption
     url: new URL(baseUrlOf(service.name, endpoint)),
     region,
     headers: clientHeaders(options),
-    signer: { signedHeaders: options.signedHeaders, credentials: credentialsOf(options) },
+    credentials: credentialsOf(options),
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
     limiter: limiter || undefined,
@@ -123,7 +122,7 @@ function regionOf({ region = environmentVariable("TENCENTCLOUD_REGION") }: Clien
 }
 
 /** Checked at once, so that a mistake shows where the client is created. */
-function credentialsOf(options: ClientOptions): Signer["credentials"] {
+function credentialsOf(options: ClientOptions): Context["credentials"] {
   const { credentials } = options;
   if (typeof credentials === "function") return credentials;
   if (!("credentials" in options)) {

@@ -145,7 +145,7 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
       }
       if (reason === "refresh") {
         // Fixed credentials would be refused again.
-        const { credentials: given = context.signer.credentials } = request;
+        const { credentials: given = context.credentials } = request;
         if (typeof given !== "function") break;
         refused = credentials;
       }

@@ -30,8 +30,8 @@ export async function signAttempt(
   refused: Credentials | undefined,
 ): Promise<SignedAttempt> {
   deadline.throwIfEnded();
-  const { signer, clock } = context;
-  const { credentials: given = signer.credentials } = request;
+  const { clock } = context;
+  const { credentials: given = context.credentials } = request;
   const credentials =
     typeof given === "function" ? await provided(given, context, deadline, refused) : given;
   context.secrets.remember(credentials);
@@ -39,13 +39,7 @@ export async function signAttempt(
   const heldMs = limiter ? await holdBack(limiter, context, request, credentials, deadline) : 0;
   const { offset } = clock;
   const timestamp = Math.floor((clock.now() + offset) / 1000);
-  const headers = await signedHeaders(
-    credentials,
-    signer.signedHeaders,
-    timestamp,
-    context.service,
-    request,
-  );
+  const headers = await signedHeaders(credentials, timestamp, context.service, request);
   return { headers, credentials, offset, timestamp, heldMs };
 }
 

@@ -1,13 +1,6 @@
 import { sign } from "./sign.js";
 import { assertRegion } from "../endpoint.js";
-import type { CredentialProvider, Credentials } from "./tc3.js";
-
-/** What signs the requests of a client. */
-export interface Signer {
-  readonly credentials: Credentials | CredentialProvider;
-  /** Names of the headers to sign, `;` between them. */
-  readonly signedHeaders?: string | undefined;
-}
+import type { Credentials } from "./tc3.js";
 
 /** A request to sign. */
 export interface UnsignedRequest {
@@ -23,7 +16,6 @@ export interface UnsignedRequest {
 /** The headers of the request and of TC3. The timestamp is in seconds. */
 export async function signedHeaders(
   credentials: Credentials,
-  names: string | undefined,
   timestamp: number,
   service: { readonly name: string; readonly version: string },
   { url, method, headers: own, body, action, region }: UnsignedRequest,
@@ -40,7 +32,6 @@ export async function signedHeaders(
     action,
     timestamp,
     credentials,
-    signedHeaders: names,
   });
   const headers: Record<string, string> = {
     authorization,

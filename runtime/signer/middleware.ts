@@ -1,9 +1,11 @@
 import { checkedCredentials } from "../credentials/usable.js";
 import { assertPrivate } from "../endpoint.js";
 import type { ServiceDescription } from "../service.js";
-import { signedHeaders, type Signer } from "./headers.js";
+import { signedHeaders } from "./headers.js";
+import type { CredentialProvider, Credentials } from "./tc3.js";
 
-export interface SigningOptions extends Signer {
+export interface SigningOptions {
+  readonly credentials: Credentials | CredentialProvider;
   /** Region of the calls, sent as `X-TC-Region`. Omit it for services without regions. */
   readonly region?: string | undefined;
   /** Service in the credential scope. Default: by the host name. */
@@ -47,7 +49,7 @@ export function createSigningMiddleware(
       );
       const timestamp = Math.floor(now() / 1000);
       const signedBy = { name: service, version };
-      const headers = await signedHeaders(credentials, options.signedHeaders, timestamp, signedBy, {
+      const headers = await signedHeaders(credentials, timestamp, signedBy, {
         url,
         method: request.method,
         headers: Object.fromEntries(request.headers),
