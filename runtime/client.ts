@@ -7,7 +7,8 @@ import {
   type CallOptions,
   type ClientOptions,
 } from "./client-options.js";
-import { createContext, givenCredentials, type Context } from "./context.js";
+import { createContext, type Context } from "./context.js";
+import { givenCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
 import { callHeaders } from "./headers.js";
@@ -162,7 +163,10 @@ export class ServiceClient<Paths extends {}, Region extends string = string> {
       signal,
       timeoutMs,
       attemptTimeoutMs,
-      credentials: typeof credentials === "object" ? givenCredentials(credentials) : credentials,
+      credentials:
+        typeof credentials === "object"
+          ? givenCredentials(credentials, "credentials")
+          : credentials,
       policy: retry === undefined ? undefined : retryPolicyOf(retry),
     };
   }

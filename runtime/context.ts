@@ -2,8 +2,7 @@ import { createTransport, defaultCredentials, defaultLogger, environmentVariable
 import type { AttemptContext } from "./attempt.js";
 import type { ClientOptions } from "./client-options.js";
 import { Clock } from "./clock.js";
-import { CredentialsError } from "./credentials/credentials-error.js";
-import { checkedCredentials } from "./credentials/usable.js";
+import { givenCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { observersOf, type CallEvent, type Observer } from "./events.js";
@@ -129,15 +128,5 @@ function credentialsOf(options: ClientOptions): Context["credentials"] {
     if (defaultCredentials) return defaultCredentials();
     throw new TypeError("credentials: missing. Pass them");
   }
-  return givenCredentials(credentials);
-}
-
-/** @throws TypeError if an option is no key pair. */
-export function givenCredentials(credentials: unknown): Credentials {
-  try {
-    return checkedCredentials(credentials, "credentials");
-  } catch (error) {
-    // A wrong option, so it is a TypeError.
-    throw error instanceof CredentialsError ? new TypeError(error.message) : error;
-  }
+  return givenCredentials(credentials, "credentials");
 }

@@ -4,10 +4,9 @@ import type { HttpTransport } from "../http/transport.js";
 import type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 import { assertOptions, type OptionNames } from "../known-options.js";
 import { CredentialsError } from "./credentials-error.js";
-import { fromArgument } from "./from-static.js";
 import { refreshing, type Loaded, type Loader } from "./refreshing.js";
 import { askSts, checkStsOptions, STS_OPTIONS, type StsOptions } from "./sts.js";
-import { checkedCredentials, isSame } from "./usable.js";
+import { checkedCredentials, givenCredentials, isSame } from "./usable.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface AssumeRoleOptions extends StsOptions {
@@ -52,9 +51,9 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
     throw new TypeError("policy: must be JSON text, not URL-encoded");
   }
   checkStsOptions(options, region);
-  const given = typeof source === "function" ? source : fromArgument(source, "source");
+  const given = typeof source === "function" ? source : givenCredentials(source, "source");
   const provide = async (request: CredentialRequest): Promise<Credentials> =>
-    checkedCredentials(await given(request), SOURCE);
+    typeof given === "function" ? checkedCredentials(await given(request), SOURCE) : given;
   const clock = new Clock(options.now ?? Date.now);
   const assume = async (
     signWith: Credentials,

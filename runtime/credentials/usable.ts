@@ -24,13 +24,26 @@ const NAMES = { secretId: "secretId", secretKey: "secretKey", token: "token" };
  * @throws CredentialsError that never shows a value.
  */
 export function checkedCredentials(value: unknown, where: string): Credentials {
-  const copy = copyOfCredentials(value, where);
+  const copy = copyOf(value, where);
   const given = value as Credentials;
   return isSame(copy, given) ? given : copy;
 }
 
-/** The same, but always a copy. */
-export function copyOfCredentials(value: unknown, where: string): Credentials {
+/**
+ * A copy of credentials that were given as an option or argument.
+ * @param where Its name, for the error.
+ * @throws TypeError that never shows a value.
+ */
+export function givenCredentials(value: unknown, where: string): Credentials {
+  try {
+    return copyOf(value, where);
+  } catch (error) {
+    // Not what a source of credentials has returned, but a wrong argument.
+    throw error instanceof CredentialsError ? new TypeError(error.message) : error;
+  }
+}
+
+function copyOf(value: unknown, where: string): Credentials {
   const provider = where;
   if (typeof value !== "object" || value === null) {
     const what = value === null || value === undefined ? String(value) : `a ${typeof value}`;
