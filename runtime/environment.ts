@@ -1,8 +1,8 @@
+import manifest from "../package.json" with { type: "json" };
 import type { Logger } from "./logging.js";
-import { VERSION } from "./version.js";
 
-/** Value of `User-Agent`. */
-export const userAgent: string | undefined = `tencentcloud-redis/${VERSION}`;
+/** Value of `User-Agent`. The build puts the version here, and nothing else of the manifest. */
+export const userAgent: string | undefined = `tencentcloud-redis/${manifest.version}`;
 
 const toStandardError = (line: string): void => console.error(line);
 

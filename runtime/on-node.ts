@@ -1,4 +1,4 @@
-import * as platformFetch from "./http/platform-fetch.js";
+import { createFetchTransport } from "./http/fetch.js";
 import { proxyOption } from "./http/proxy.js";
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
 import type { CredentialProvider, Sign } from "./signer/tc3.js";
@@ -27,7 +27,7 @@ export const sign: Sign = async (input) => {
  * @throws TypeError if it is no address of a proxy.
  */
 export function createTransport(proxy?: string | false): HttpTransport {
-  if (isDenoOrBun) return platformFetch.createTransport(proxy);
+  if (isDenoOrBun) return createFetchTransport(proxy);
   if (proxy !== undefined && proxy !== false) proxyOption("proxy", proxy);
   let loaded: HttpTransport | undefined;
   async function loadAndSend(request: HttpRequest): Promise<HttpResponse> {
@@ -42,7 +42,7 @@ export function createTransport(proxy?: string | false): HttpTransport {
 
 /** For what must not go through a proxy. */
 export function createDirectTransport(): HttpTransport {
-  return isDenoOrBun ? platformFetch.createDirectTransport() : createTransport(false);
+  return isDenoOrBun ? createFetchTransport() : createTransport(false);
 }
 
 async function load(proxy: string | false | undefined): Promise<HttpTransport> {

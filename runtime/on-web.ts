@@ -5,7 +5,10 @@ import type { CredentialProvider } from "./signer/tc3.js";
 /** What every platform has: Web Crypto and `fetch`. */
 export { sign } from "./signer/web.js";
 /** The platform's `fetch` sends the requests. */
-export { createTransport, createDirectTransport } from "./http/platform-fetch.js";
+export {
+  createFetchTransport as createTransport,
+  createFetchTransport as createDirectTransport,
+} from "./http/fetch.js";
 /** The errors of `fetch` do not tell how far the request has come. */
 export const faultOf = (_error: unknown): NetworkFault => ({ isUnsent: false, isPermanent: false });
 export const isRefusedByMock = (_error: unknown): boolean => false;

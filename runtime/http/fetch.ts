@@ -38,6 +38,17 @@ export function throughFetch(fetch: FetchLike): HttpTransport {
   };
 }
 
+/**
+ * Sends with the platform's `fetch`. It is looked up with each call, so that it can be replaced.
+ * @throws TypeError if a proxy is chosen or refused, because `fetch` cannot be told.
+ */
+export function createFetchTransport(proxy?: string | false): HttpTransport {
+  if (proxy !== undefined) {
+    throw new TypeError("proxy: works only on Node. Pass a `fetch` that sends through the proxy");
+  }
+  return throughFetch((url, init) => globalThis.fetch(url, init));
+}
+
 /** Reads a response, but no more of its body than `maxBytes`. */
 export async function readResponse(response: Response, maxBytes: number): Promise<HttpResponse> {
   const { status, body: stream } = response;

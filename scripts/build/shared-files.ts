@@ -20,7 +20,7 @@ export const SHARED_GROUPS = [
     name: "base",
     test: inSources(
       "runtime/(?:endpoint|environment|errors)",
-      "runtime/http/(?:fetch|platform-fetch|proxy)",
+      "runtime/http/(?:fetch|proxy)",
       "runtime/signer/(?:tc3|key-cache)",
       "generated/(?:service|errors|error-codes|types/\\w+)",
     ),
