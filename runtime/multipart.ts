@@ -12,7 +12,7 @@ export const encodeMultipart: FormEncoder = (request) => {
   const parts = Object.entries((request ?? {}) as Record<string, unknown>)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => part(name, value));
-  const boundary = unusedBoundary(parts);
+  const boundary = randomBoundary();
   const chunks = parts.flatMap(({ head, body }) => [
     utf8(`--${boundary}\r\n${head}\r\n\r\n`),
     body,
@@ -51,20 +51,10 @@ function quoted(name: string): string {
   return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** A boundary that occurs in no part. In lower case, because the signature has the header so. */
-function unusedBoundary(parts: readonly Part[]): string {
-  for (let number = parts.length; ; number += 1) {
-    const boundary = `----tc3-form-${number.toString(36).padStart(8, "0")}`;
-    const mark = utf8(boundary);
-    if (!parts.some(({ body }) => holds(body, mark))) return boundary;
-  }
-}
-
-function holds(body: Uint8Array, mark: Uint8Array): boolean {
-  for (let at = body.indexOf(mark[0] ?? 0); at >= 0; at = body.indexOf(mark[0] ?? 0, at + 1)) {
-    if (mark.every((byte, index) => body[at + index] === byte)) return true;
-  }
-  return false;
+/** Nobody can guess it, so it is in no part. In lower case, because the signature has the header so. */
+function randomBoundary(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `----tc3-form-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
