@@ -59,7 +59,7 @@ const WAIT_OPTIONS: OptionNames<Omit<WaitOptions, keyof CallOptions>> = {
 
 export interface WaitProgress<Response = unknown> {
   /** Number of the call, from 1 on. */
-  readonly looks: number;
+  readonly calls: number;
   readonly elapsedMs: number;
   /** State of each item; empty while there are none. */
   readonly states: readonly WaitState[];
@@ -177,13 +177,13 @@ async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
   const elapsed = (): number => now() - start;
   let last: Seen | undefined;
 
-  for (let looks = 1; ; looks += 1) {
+  for (let calls = 1; ; calls += 1) {
     signal.throwIfAborted();
     const look = await lookOnce(wait, deadlineMs - elapsed());
     if (look.response !== undefined) {
       const elapsedMs = elapsed();
       const { response, states } = look;
-      const told: unknown = options.onProgress?.({ looks, elapsedMs, states, response });
+      const told: unknown = options.onProgress?.({ calls, elapsedMs, states, response });
       // An async listener that rejects must not end the process.
       if (told instanceof Promise) told.catch(() => {});
       const state = failedState(look, waiter);

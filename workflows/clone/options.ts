@@ -84,7 +84,7 @@ export type CloneProgress =
   | { readonly step: "reading-source" }
   | { readonly step: "choosing-backup" }
   | { readonly step: "ordering"; readonly name: string }
-  | { readonly step: "reconciling"; readonly name: string; readonly looks: number }
+  | { readonly step: "reconciling"; readonly name: string; readonly calls: number }
   | { readonly step: "bought"; readonly purchase: Purchase }
   | {
       readonly step: "waiting";

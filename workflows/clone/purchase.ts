@@ -65,8 +65,8 @@ async function reconcile(
   const signal = call.signal ?? new AbortController().signal;
   try {
     const until = now() + reconcileMs;
-    for (let looks = 1; ; looks += 1) {
-      tell(report, { step: "reconciling", name, looks });
+    for (let calls = 1; ; calls += 1) {
+      tell(report, { step: "reconciling", name, calls });
       // The network that lost the response may be down still, and a listing may have no end.
       const limit = AbortSignal.timeout(lookMs(until - now()));
       const look = { ...call, signal: AbortSignal.any([signal, limit]) };

@@ -93,7 +93,7 @@ describe("the deadline of a wait", () => {
     await other.wait({
       deadlineMs: Infinity,
       signal: abort.signal,
-      onProgress: ({ looks }) => looks === 3 && abort.abort(),
+      onProgress: ({ calls }) => calls === 3 && abort.abort(),
     });
     expect(other.timeouts).toEqual([TIMEOUT_MS, TIMEOUT_MS, TIMEOUT_MS]);
   });

@@ -16,7 +16,7 @@ const missing = new TencentCloudError("no such task", {
 const broken = new ConnectionError("gone", { action: "DescribeTask" });
 
 describe("a wait", () => {
-  it("ends with the answer whose state is good, and looks at once", async () => {
+  it("ends with the answer whose state is good, and calls at once", async () => {
     const { wait, calls, pauses } = scene(TASK, { Status: "succeed", Id: 1 });
     expect(await wait({ TaskId: 7 }, { region: "ap-x", timeoutMs: 5 })).toEqual({
       Status: "succeed",
@@ -26,7 +26,7 @@ describe("a wait", () => {
     expect(pauses).toEqual([]);
   });
 
-  it("looks again after pauses that grow up to a limit", async () => {
+  it("calls again after pauses that grow up to a limit", async () => {
     const running = { Status: "running" };
     const { wait, pauses } = scene(TASK, ...Array.from({ length: 8 }, () => running), {
       Status: "Succeed",
@@ -108,8 +108,8 @@ describe("a wait", () => {
     const { wait } = scene(TASK, { Status: "running" }, { Status: "succeed" });
     await wait({}, { minDelayMs: 40, onProgress: (progress) => seen.push(progress) });
     expect(seen).toEqual([
-      { looks: 1, elapsedMs: 0, states: ["running"], response: { Status: "running" } },
-      { looks: 2, elapsedMs: 40, states: ["succeed"], response: { Status: "succeed" } },
+      { calls: 1, elapsedMs: 0, states: ["running"], response: { Status: "running" } },
+      { calls: 2, elapsedMs: 40, states: ["succeed"], response: { Status: "succeed" } },
     ]);
   });
 

@@ -165,7 +165,7 @@ function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
     case "ordering":
       return [words.ordering(event.name)];
     case "reconciling":
-      return [words.reconciling(event.name), { detail: words.look(event.looks) }];
+      return [words.reconciling(event.name), { detail: words.look(event.calls) }];
     case "bought":
       return [words.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
     case "waiting": {
