@@ -35,7 +35,7 @@ export type CallEvent =
       /** UNIX time in the signature, in seconds. */
       readonly timestamp: number;
       /** How long the attempt waited for the limiter, in milliseconds. */
-      readonly heldMs: number;
+      readonly limiterWaitMs: number;
     }
   | ({
       readonly type: "responded";

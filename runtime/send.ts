@@ -94,10 +94,10 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
       const signed = await signAttempt(context, request, deadline, refused);
       outcome = cutShort(deadline, false);
       if (outcome) break;
-      const { credentials, offset, timestamp, heldMs } = signed;
+      const { credentials, offset, timestamp, limiterWaitMs } = signed;
       const attempt = ++attempts;
       const { secretId } = credentials;
-      emit?.({ type: "signed", call, attempt, secretId, timestamp, heldMs });
+      emit?.({ type: "signed", call, attempt, secretId, timestamp, limiterWaitMs });
 
       if (!firstUnknown) sentAt = clock.now();
       const begun = performance.now();

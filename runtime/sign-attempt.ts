@@ -15,7 +15,7 @@ export interface SignedAttempt {
   /** UNIX time in the signature, in seconds. */
   readonly timestamp: number;
   /** How long the attempt waited for the limiter, in milliseconds. */
-  readonly heldMs: number;
+  readonly limiterWaitMs: number;
 }
 
 /**
@@ -36,11 +36,13 @@ export async function signAttempt(
     typeof given === "function" ? await provided(given, context, deadline, refused) : given;
   context.secrets.remember(credentials);
   const { limiter } = context;
-  const heldMs = limiter ? await holdBack(limiter, context, request, credentials, deadline) : 0;
+  const limiterWaitMs = limiter
+    ? await holdBack(limiter, context, request, credentials, deadline)
+    : 0;
   const { offset } = clock;
   const timestamp = Math.floor((clock.now() + offset) / 1000);
   const headers = await signedHeaders(credentials, timestamp, context.service, request);
-  return { headers, credentials, offset, timestamp, heldMs };
+  return { headers, credentials, offset, timestamp, limiterWaitMs };
 }
 
 async function provided(

@@ -112,7 +112,7 @@ export interface AttemptReport {
   /** Counts from 1. */
   readonly number: number;
   /** How long it waited for the rate limiter. */
-  readonly heldMs: number;
+  readonly limiterWaitMs: number;
   readonly durationMs: number;
   /** Why it was retried, and after which backoff. */
   readonly next: { readonly reason: string; readonly delayMs: number } | undefined;

@@ -9,7 +9,7 @@ import { explainSignature } from "./signature/explain-signature.js";
 /** What is recorded of one attempt. */
 interface Attempt {
   readonly number: number;
-  readonly heldMs: number;
+  readonly limiterWaitMs: number;
   durationMs: number;
   next: AttemptReport["next"];
   request: HttpRequest | undefined;
@@ -59,7 +59,7 @@ export class Recording {
     if (event.type === "signed") {
       this.#attempts.push({
         number: event.attempt,
-        heldMs: event.heldMs,
+        limiterWaitMs: event.limiterWaitMs,
         durationMs: 0,
         next: undefined,
         request: undefined,

@@ -12,12 +12,12 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptReport[] 
   const columns = [words.number, words.outcome, words.took, words.held, words.next];
   return (
     <Table label={result.tabs.attempts} columns={columns}>
-      {attempts.map(({ number, received, error, durationMs, heldMs, next }) => (
+      {attempts.map(({ number, received, error, durationMs, limiterWaitMs, next }) => (
         <tr key={number}>
           <th scope="row">{number}</th>
           <td>{received ? words.status(received.status) : error}</td>
           <td>{result.took(durationMs)}</td>
-          <td>{result.took(heldMs)}</td>
+          <td>{result.took(limiterWaitMs)}</td>
           <td>{next ? words.retry(next.reason, next.delayMs) : words.end}</td>
         </tr>
       ))}
