@@ -49,7 +49,12 @@ export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialP
     return temporaryCredentials(contentOf(body, name), PROVIDER);
   };
   return refreshing(
-    { provider: PROVIDER, load, defaultTimeoutMs: METADATA_TIMEOUT_MS, silenceMeansAbsent: true },
+    {
+      provider: PROVIDER,
+      load,
+      defaultTimeoutMs: METADATA_TIMEOUT_MS,
+      timeoutMeansNotConfigured: true,
+    },
     options,
   );
 }

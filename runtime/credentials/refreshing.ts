@@ -40,8 +40,8 @@ export interface Loader {
   readonly defaultTimeoutMs: number;
   /** Whether it only reads files: then a failure is not cached.  */
   readonly isLocal?: boolean | undefined;
-  /** Whether the provider does not apply if nothing responds. */
-  readonly silenceMeansAbsent?: boolean | undefined;
+  /** Whether no response means that the provider is not configured here. */
+  readonly timeoutMeansNotConfigured?: boolean | undefined;
 }
 
 interface Held {
@@ -139,7 +139,7 @@ async function loadInTime(
     if (!deadline.ended) throw error;
     throw new CredentialsError(`no response within ${timeoutMs} ms`, {
       provider: loader.provider,
-      applies: loader.silenceMeansAbsent !== true,
+      applies: loader.timeoutMeansNotConfigured !== true,
     });
   } finally {
     deadline.clear();
