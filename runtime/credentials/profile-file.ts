@@ -1,7 +1,7 @@
 import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { FileSyntaxError, parseIni } from "./ini.js";
-import { jsonFaultLine } from "./json-fault.js";
+import { jsonFaultLine } from "../json-fault.js";
 import { credentialsFrom } from "./usable.js";
 
 export interface ProfileFile {

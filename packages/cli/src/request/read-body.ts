@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
+import { jsonFaultLine } from "../../../../runtime/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
 import { UsageError } from "../errors.js";
 import { messages } from "../locales/index.js";

@@ -1,4 +1,4 @@
-import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
+import { jsonFaultLine } from "../../../../runtime/json-fault.js";
 import { inWords } from "../../../../runtime/validation/text.js";
 import { didYouMean } from "../did-you-mean.js";
 import { parseJson } from "../../../../runtime/json.js";

@@ -1,4 +1,4 @@
-import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
+import { jsonFaultLine } from "../../../../runtime/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
 import { isFields, type Fields } from "./path.js";
 
