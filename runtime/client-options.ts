@@ -79,7 +79,7 @@ export interface ClientOptions<Region extends string = string> {
   readonly proxy?: string | false | undefined;
   /** Sends the requests instead of `transport`. Any standard `fetch` fits. */
   readonly fetch?: FetchLike | undefined;
-  /** Milliseconds since 1970. Default: `Date.now`. */
+  /** Milliseconds since 1970. Default: `Date.now`. If it throws, `Date.now` is used. */
   readonly now?: (() => number) | undefined;
   readonly sleep?: Sleep | undefined;
   /** From 0 up to 1. Default: `Math.random`. */
@@ -98,8 +98,8 @@ export interface ClientOptions<Region extends string = string> {
   readonly endpoint?: Endpoint | undefined;
   /**
    * Middlewares of openapi-fetch, in its order. Each sees every call of the methods and of `api` once,
-   * however many attempts it takes. None should retry, because the client does: a method stops one that
-   * sends a write again which may have been done, and `api` cannot tell.
+   * however many attempts it takes. None should retry, because the client does: a method
+   * does not let a middleware retry a write that may have succeeded; `api` cannot tell.
    */
   readonly middleware?: readonly Middleware[] | undefined;
 }

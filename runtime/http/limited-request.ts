@@ -20,8 +20,8 @@ export class LimitedRequest implements HttpRequest {
   declare readonly signal: AbortSignal;
   readonly #limit: Deadline;
 
-  // The same function for all requests: V8 makes a class of objects for each other getter, which lives
-  // long, and all that the getter holds with it.
+  // One shared getter: V8 keeps a hidden class for each new getter function, and with it everything that
+  // the function closes over.
   static readonly #signal: PropertyDescriptor & ThisType<LimitedRequest> = {
     enumerable: true,
     get() {

@@ -8,7 +8,7 @@ export type Connected = (error: Error | null, socket?: Socket) => void;
 /**
  * Asks a proxy with CONNECT for a connection to the target. Errors name the proxy, and neither user nor
  * password.
- * @returns The request. Whoever destroys it gives up.
+ * @returns The request. Destroy it to cancel.
  */
 export function openTunnel(
   proxy: URL,

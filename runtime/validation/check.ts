@@ -21,7 +21,10 @@ export interface Issue {
   /** What the rule requires. */
   readonly sentence: string;
   readonly value: unknown;
-  /** What the rule's keyword says: its argument in the document. */
+  /**
+   * The argument of the rule: `30` for `maximum`, the other parameter for `dependentRequired`. Undefined for a
+   * rule that has none.
+   */
   readonly argument: unknown;
 }
 
