@@ -13,7 +13,7 @@ import {
 } from "./errors.js";
 import type { Failure, Unusable } from "./outcome.js";
 import { stringifyJson } from "./json.js";
-import { messageOf, redactError } from "./redact-error.js";
+import { detailOf, messageOf, redactError } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
 import type { CallOutcome } from "./send.js";
 import { fieldsOf, secretsOf } from "./secrets.js";
@@ -158,10 +158,4 @@ function responseError(
     status,
     bodyStart,
   });
-}
-
-/** The message of Node's `fetch` says nothing, that of its cause does. */
-function detailOf(error: unknown, secrets: readonly string[]): string {
-  const isEmpty = error instanceof Error && /^(?:fetch failed)?$/.test(messageOf(error, []));
-  return messageOf(isEmpty && error.cause instanceof Error ? error.cause : error, secrets);
 }

@@ -25,6 +25,12 @@ export function messageOf(error: unknown, secrets: readonly string[]): string {
   }
 }
 
+/** The message of an error of a transport. That of Node's `fetch` says nothing, that of its cause does. */
+export function detailOf(error: unknown, secrets: readonly string[]): string {
+  const isEmpty = error instanceof Error && /^(?:fetch failed)?$/.test(messageOf(error, []));
+  return messageOf(isEmpty && error.cause instanceof Error ? error.cause : error, secrets);
+}
+
 /**
  * The error of a limiter or a credential provider, unchanged if it contains no secret, because callers check
  * its class.

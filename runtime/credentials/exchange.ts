@@ -1,6 +1,6 @@
 import { retryAfterOf, type HttpResponse, type HttpTransport } from "../http/transport.js";
 import { Deadline } from "../deadline.js";
-import { redact } from "../redact.js";
+import { detailOf } from "../redact-error.js";
 import { DEFAULT_RETRY } from "../defaults.js";
 import { sleep } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
@@ -102,7 +102,7 @@ async function attemptOnce(
   } catch (error) {
     if (limit.ended) return failure(call, `did not respond within ${Math.round(limitMs)} ms`);
     // Not as `cause`, which would be printed unmasked.
-    return failure(call, `cannot be reached: ${redact(reasonOf(error), call.secrets)}`);
+    return failure(call, `cannot be reached: ${detailOf(error, call.secrets)}`);
   } finally {
     limit.clear();
   }
@@ -115,11 +115,4 @@ function isRedirect({ status }: HttpResponse): boolean {
 
 function failure({ url, provider }: Exchange, what: string): CredentialsError {
   return new CredentialsError(`${new URL(url).origin} ${what}`, { provider });
-}
-
-/** The message of `fetch` says nothing, that of its cause does. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "the connection failed";
-  const { cause, message } = error;
-  return cause instanceof Error && /^(?:fetch failed)?$/.test(message) ? cause.message : message;
 }
