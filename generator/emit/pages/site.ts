@@ -14,7 +14,6 @@ import { compareCodePoints } from "../../load/order.js";
 import * as safe from "../safe.js";
 import { namedIn } from "../object-type.js";
 
-export const INDEX_PAGE = "README.md";
 export const TYPES_PAGE = "types.md";
 export const ERRORS_PAGE = "errors.md";
 export const TYPES_TITLE = "Types";
@@ -28,6 +27,8 @@ export interface CategoryPage extends Category {
 
 /** What stands on which page, and how the pages refer to each other. */
 export interface Site {
+  /** File of the page that lists the others. */
+  readonly indexPage: string;
   readonly categories: readonly CategoryPage[];
   /** Types that requests and responses are made of, by name. */
   readonly types: readonly (ObjectType | Enumeration)[];
@@ -45,7 +46,7 @@ export interface Site {
   readonly nameLink: NameLink;
 }
 
-export function siteOf(model: Model): Site {
+export function siteOf(model: Model, indexPage: string): Site {
   const categories = categoryPages(model);
   const types = usedTypes(model);
   const typesByName = new Map(types.map((type) => [type.name, type]));
@@ -71,6 +72,7 @@ export function siteOf(model: Model): Site {
   );
   const toAction = (name: string): Inline => to(actionTargets, name, code(name));
   return {
+    indexPage,
     categories,
     types,
     typeNamed: (name) => typesByName.get(name),
