@@ -1,7 +1,6 @@
 import type { ErrorCode } from "../model/model.js";
 import { openObject, valueOf } from "./code-value.js";
-import { constant, typeExport, typeImport } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import { constant, typeExport, typeImport, type Emitter } from "./draft.js";
 import * as safe from "./safe.js";
 
 const NAME = safe.ownName("ErrorCode");

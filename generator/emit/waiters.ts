@@ -1,8 +1,7 @@
 import { compareCodePoints, sortedBy } from "../load/order.js";
 import type { Action, Model, Start, Waiter } from "../model/model.js";
 import { actionImports, CLIENT_WITH, clientFunction, metadataTable } from "./client-function.js";
-import { typeImport, valueImport, type Import } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import { typeImport, valueImport, type Import, type Emitter } from "./draft.js";
 import * as safe from "./safe.js";
 
 const ARGUMENTS = safe.ownName("WaitArguments");
