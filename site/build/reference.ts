@@ -1,7 +1,7 @@
 import type { DraftPage } from "../../generator/emit/draft.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { TYPES_PAGE } from "../../generator/emit/pages/site.js";
-import { anchorsOf } from "../../generator/output/markdown/anchors.js";
+import { anchorsOf } from "../../generator/output/markdown/escape.js";
 import { createFormatter } from "../../generator/output/formatter.js";
 import { pagesOf } from "../../generator/output/markdown/print.js";
 import type { Model } from "../../generator/model/model.js";

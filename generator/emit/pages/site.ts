@@ -1,5 +1,4 @@
-import { anchorsOf } from "../../output/markdown/anchors.js";
-import { pageTarget, type LinkTarget } from "../../output/markdown/escape.js";
+import { anchorsOf, pageTarget, type LinkTarget } from "../../output/markdown/escape.js";
 import type { NameLink } from "../../output/markdown/prose.js";
 import { code, link, text, type Inline } from "../../output/markdown/tree.js";
 import type {
