@@ -51,7 +51,7 @@ export const emitClient: Emitter = (model, runtime) => {
           ),
           constructorDoc: constructorDoc(),
           parameters: [options],
-          passesOn: [SERVICE, OPTIONS],
+          superArguments: [SERVICE, OPTIONS],
           methods: model.actions.map((action) =>
             method(action, usage, optionsType(CALL_OPTIONS, region)),
           ),

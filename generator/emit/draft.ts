@@ -129,8 +129,8 @@ interface ClassDraft {
   readonly name: Identifier;
   readonly extends: TypeText;
   readonly parameters: readonly ParameterDraft[];
-  /** What the constructor of the class that it extends is given. */
-  readonly passesOn: readonly Identifier[];
+  /** Arguments of the super call. */
+  readonly superArguments: readonly Identifier[];
   readonly methods: readonly MethodDraft[];
   readonly doc: DocText;
   readonly constructorDoc: DocText;

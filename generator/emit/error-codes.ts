@@ -66,7 +66,7 @@ function codeDoc(code: ErrorCode): safe.DocText {
   );
 }
 
-/** `error-descriptions.ts`: what each code means, apart from the codes so that it ships only if read. */
+/** `error-descriptions.ts`: what each code means. A file of its own, so that bundlers leave it out where nothing uses it. */
 export const emitErrorDescriptions: Emitter = (model, runtime) => [
   {
     kind: "module",

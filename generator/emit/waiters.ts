@@ -155,7 +155,7 @@ function startersOf({ name }: Waiter, { actions }: Model): Starter[] {
   );
 }
 
-/** One of the actions for each kind of response: most name what they start in the same way. */
+/** One action for each kind of response, since most responses name what they start in the same way. */
 function kindsOf(waiter: Waiter, model: Model): Starter[] {
   const kinds = new Map<string, Starter>();
   for (const starter of startersOf(waiter, model)) {

@@ -96,7 +96,7 @@ function to(places: ReadonlyMap<string, LinkTarget>, name: string, label: Inline
   return target === undefined ? label : link(label, target);
 }
 
-/** By heading, where it is. The headings before them may take an anchor from them. */
+/** Each heading with its place. The headings before them count too: a repeated one gets a number. */
 function targets(
   page: string,
   before: readonly string[],
@@ -135,7 +135,7 @@ function fileOf(name: string, taken: Set<string>): string {
   return `${safe.modulePath(stem)}.md`;
 }
 
-/** The envelope of refusals is not among them: the client turns it into an error. */
+/** Without the envelope of errors: the client throws those. */
 function usedTypes({ actions, objects, enumerations }: Model): (ObjectType | Enumeration)[] {
   const byName = new Map(objects.map((object) => [object.name, object]));
   const used = new Set<string>();
