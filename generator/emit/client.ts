@@ -1,8 +1,13 @@
 import type { Action, Model } from "../model/model.js";
 import { classDoc, constructorDoc, factoryDoc, methodDoc } from "./client-doc.js";
 import { actionImports } from "./client-function.js";
-import { typeImport, valueImport, type Declaration, type MethodDraft } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import {
+  typeImport,
+  valueImport,
+  type Declaration,
+  type MethodDraft,
+  type Emitter,
+} from "./draft.js";
 import * as safe from "./safe.js";
 import { usageOf, type Usage } from "./usage.js";
 
@@ -46,7 +51,7 @@ export const emitClient: Emitter = (model, runtime) => {
           ),
           constructorDoc: constructorDoc(),
           parameters: [options],
-          passesOn: [SERVICE, OPTIONS],
+          superArguments: [SERVICE, OPTIONS],
           methods: model.actions.map((action) =>
             method(action, usage, optionsType(CALL_OPTIONS, region)),
           ),

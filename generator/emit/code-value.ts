@@ -1,6 +1,6 @@
 import * as safe from "./safe.js";
 
-/** A value in code. How it is laid out is prettier's affair. */
+/** A value in code. Prettier lays it out. */
 export type CodeValue =
   | { readonly kind: "atom"; readonly code: safe.Literal | safe.Expression }
   | { readonly kind: "list"; readonly items: readonly CodeValue[] }

@@ -1,6 +1,6 @@
 import { declaredHeaders } from "../load/declared-headers.js";
 import { entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter } from "./draft.js";
 
 /** `openapi.json`: the bundled document, for other tools. */
 export const emitDocument: Emitter = ({ document, version }) => {

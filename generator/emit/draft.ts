@@ -1,7 +1,12 @@
 import type { JsonObject } from "../load/json.js";
+import type { Model } from "../model/model.js";
 import type { Block } from "../output/markdown/tree.js";
 import { codeOf, type CodeValue } from "./code-value.js";
+import type { Runtime } from "./runtime.js";
 import type { DocText, Expression, Identifier, PropertyKey, TypeText } from "./safe.js";
+
+/** Makes files of the model: no disk, clock, network or environment. */
+export type Emitter = (model: Model, runtime: Runtime) => DraftFile[];
 
 /** A file to be, as plain data. Its path is relative to the output folder. */
 export type DraftFile = DraftModule | DraftTypes | DraftText;
@@ -124,8 +129,8 @@ interface ClassDraft {
   readonly name: Identifier;
   readonly extends: TypeText;
   readonly parameters: readonly ParameterDraft[];
-  /** What the constructor of the class that it extends is given. */
-  readonly passesOn: readonly Identifier[];
+  /** Arguments of the super call. */
+  readonly superArguments: readonly Identifier[];
   readonly methods: readonly MethodDraft[];
   readonly doc: DocText;
   readonly constructorDoc: DocText;

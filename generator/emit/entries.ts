@@ -6,8 +6,8 @@ import {
   valueImport,
   type Declaration,
   type DraftFile,
+  type Emitter,
 } from "./draft.js";
-import type { Emitter } from "./emitter.js";
 import { moduleFrom } from "./object-type.js";
 import type { Runtime } from "./runtime.js";
 import * as safe from "./safe.js";

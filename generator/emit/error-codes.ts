@@ -1,7 +1,6 @@
 import type { ErrorCode } from "../model/model.js";
 import { openObject, valueOf } from "./code-value.js";
-import { constant, typeExport, typeImport } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import { constant, typeExport, typeImport, type Emitter } from "./draft.js";
 import * as safe from "./safe.js";
 
 const NAME = safe.ownName("ErrorCode");
@@ -67,7 +66,7 @@ function codeDoc(code: ErrorCode): safe.DocText {
   );
 }
 
-/** `error-descriptions.ts`: what each code means, apart from the codes so that it ships only if read. */
+/** `error-descriptions.ts`: what each code means. A file of its own, so that bundlers leave it out where nothing uses it. */
 export const emitErrorDescriptions: Emitter = (model, runtime) => [
   {
     kind: "module",

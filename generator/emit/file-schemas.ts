@@ -4,7 +4,7 @@ import { errorCatalog } from "../load/error-catalog.js";
 import { extension } from "../load/extension.js";
 import { openapiSubset } from "../load/openapi-subset.js";
 import { closed, mapOf, text } from "../load/schema-subset.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter } from "./draft.js";
 
 /**
  * `spec-schema/*.json`: JSON Schemas of the files that a document consists of, by which an editor

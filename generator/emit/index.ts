@@ -1,8 +1,7 @@
 import type { Model } from "../model/model.js";
 import { emitClient } from "./client.js";
 import { emitDocument } from "./document.js";
-import type { DraftFile } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import type { DraftFile, Emitter } from "./draft.js";
 import { emitEntries } from "./entries.js";
 import { emitErrorCodes, emitErrorDescriptions } from "./error-codes.js";
 import { emitFileSchemas } from "./file-schemas.js";

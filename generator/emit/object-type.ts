@@ -30,9 +30,9 @@ export function objectInterface(object: ObjectType, enumerations: Enumerations):
 }
 
 /**
- * What is sent may name a field and give `undefined`, which leaves it out: a program has `undefined`
- * wherever it has no value. Of a response that stays a difference. A type that goes both ways is one
- * that people fill in, and one that they send back as they got it: its enumerations are open.
+ * A request may set a field to `undefined`, which leaves it out: programs often have `undefined` where
+ * they have no value. In a response the two stay different. A type that is both sent and received has to
+ * take what was received, so its enumerations are open.
  */
 function fieldType(
   field: Field,
@@ -46,7 +46,7 @@ function fieldType(
   if (field.nullable) members.push(safe.type.null);
   if (isSent && !field.required) {
     members.push(safe.type.undefined);
-    // The compiler takes what every object inherits for the field.
+    // Otherwise the compiler takes the inherited member for the field.
     if (INHERITED.has(field.name)) members.push(safe.type.inherited(field.name));
   }
   return safe.type.union(members);

@@ -1,8 +1,7 @@
-import { constant, typeImport } from "./draft.js";
+import { constant, typeImport, type Emitter } from "./draft.js";
 import type { Action } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject, valueOf } from "./code-value.js";
-import type { Emitter } from "./emitter.js";
 
 const METADATA = safe.ownName("OperationMetadata");
 const OPERATIONS = safe.ownName("Operations");

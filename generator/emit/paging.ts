@@ -1,7 +1,6 @@
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
 import { actionImports, CLIENT_WITH, clientFunction, metadataTable } from "./client-function.js";
-import { typeImport, valueImport, type PropertyDraft } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import { typeImport, valueImport, type PropertyDraft, type Emitter } from "./draft.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 import * as safe from "./safe.js";
 

@@ -1,7 +1,6 @@
 import { isObject, setOwn, type JsonObject } from "../load/json.js";
 import type { Model } from "../model/model.js";
-import type { DeclaredName } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import type { DeclaredName, Emitter } from "./draft.js";
 import * as safe from "./safe.js";
 
 /** `schema.ts`: `paths`, `operations` and `components`, for openapi-fetch and its kin. */

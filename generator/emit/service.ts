@@ -1,8 +1,7 @@
-import { constant, typeImport, valueImport } from "./draft.js";
+import { constant, typeImport, valueImport, type Emitter } from "./draft.js";
 import * as safe from "./safe.js";
 import { serviceOf } from "../model/service-description.js";
 import { atom, openObject, valueOf } from "./code-value.js";
-import type { Emitter } from "./emitter.js";
 
 const DESCRIPTION = safe.ownName("ServiceDescription");
 const ENCODE = safe.ownName("encodeMultipart");

@@ -1,7 +1,6 @@
 import type { Enumeration } from "../model/model.js";
 import { openObject } from "./code-value.js";
-import { constant, type DraftFile } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import { constant, type DraftFile, type Emitter } from "./draft.js";
 import { enumerationDoc, enumerationsOf } from "./enumeration-doc.js";
 import { importsOf, objectInterface } from "./object-type.js";
 import * as safe from "./safe.js";

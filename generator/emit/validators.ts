@@ -10,8 +10,8 @@ import {
   valueImport,
   type DraftFile,
   type Import,
+  type Emitter,
 } from "./draft.js";
-import type { Emitter } from "./emitter.js";
 import type { Runtime } from "./runtime.js";
 import * as safe from "./safe.js";
 import { schemaCode, schemaName } from "./schema-code.js";

@@ -1,8 +1,7 @@
 import { compareCodePoints, sortedBy } from "../load/order.js";
 import type { Action, Model, Start, Waiter } from "../model/model.js";
 import { actionImports, CLIENT_WITH, clientFunction, metadataTable } from "./client-function.js";
-import { typeImport, valueImport, type Import } from "./draft.js";
-import type { Emitter } from "./emitter.js";
+import { typeImport, valueImport, type Import, type Emitter } from "./draft.js";
 import * as safe from "./safe.js";
 
 const ARGUMENTS = safe.ownName("WaitArguments");
@@ -156,7 +155,7 @@ function startersOf({ name }: Waiter, { actions }: Model): Starter[] {
   );
 }
 
-/** One of the actions for each kind of response: most name what they start in the same way. */
+/** One action for each kind of response, since most responses name what they start in the same way. */
 function kindsOf(waiter: Waiter, model: Model): Starter[] {
   const kinds = new Map<string, Starter>();
   for (const starter of startersOf(waiter, model)) {

@@ -6,13 +6,13 @@ import { Origins } from "./origins.js";
 import type { Source } from "./source.js";
 import { didYouMean } from "./suggest.js";
 
-/** Under these keys stand names that the document makes up, so a child may be called anything. */
+/** The keys below these are names that the document chooses, never keywords. */
 const NAME_MAPS = new Set(["properties", "schemas", "paths", "responses", "content", "$defs"]);
 
-/** Under these keys stands data, where `$ref` is a key like any other. */
+/** The values of these are data: a `$ref` in them is no reference. */
 const DATA = new Set(["example", "examples", "const", "enum", "default", "value"]);
 
-/** The schema of a file; its value is put together when its turn has come. */
+/** The schema of a file. Its value is filled in when the queue reaches it. */
 interface Found {
   readonly source: Source;
   value: unknown;
@@ -40,14 +40,14 @@ export function bundle(
   const schemas = new Map<string, Found>();
   const localReferences: { name: string; where: Where }[] = [];
   const reported = new Set<Source>();
-  /** Files that are known and not yet looked at: each waits, lest a chain of them go as deep. */
+  /** Read from a queue, not recursively: a long chain of references would overflow the stack. */
   const waiting: { entry: Found; name: string }[] = [];
 
   function fail(where: Where, message: string): void {
     diagnostics.push({ ...where.source.locate(where.path), message });
   }
 
-  /** Stands in for what could not be had, so that other rules do not complain of it once more. */
+  /** A placeholder for what could not be read, so that later rules do not report it again. */
   function nothing(where: Where): unknown {
     return takesPlaceOfReference(where.at) ? undefined : {};
   }
@@ -127,7 +127,7 @@ export function bundle(
     return { document: empty, origins };
   }
 
-  // Grows while it is gone through.
+  // The loop appends to the list that it reads.
   for (const { entry, name } of waiting) {
     const { source } = entry;
     const at = ["components", "schemas", name];
@@ -148,7 +148,7 @@ export function bundle(
   return { document, origins };
 }
 
-/** A schema is called as its file is, unless it says otherwise: not every name can be a file's. */
+/** A schema is named after its file, unless it gives a name: not every name can be that of a file. */
 function schemaName({ source, name }: { source: Source; name: string }): string {
   const own = member(source.value, "x-tencentcloud", "name");
   return typeof own === "string" ? own : name;
@@ -202,7 +202,7 @@ function ownObject(
   if (known !== undefined) return known;
   const made: JsonObject = {};
   origins.set(made, root, [...at, key]);
-  // What is no mapping stays, for a rule to refuse.
+  // A value that is no mapping stays: a rule reports it.
   if (!Object.hasOwn(holder, key)) setOwn(holder, key, made);
   return made;
 }

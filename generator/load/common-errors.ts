@@ -1,18 +1,25 @@
-import { readCommonErrors } from "./common-error-file.js";
-import { objectMember, type JsonObject } from "./json.js";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { entriesOf, member, type JsonObject } from "./json.js";
+
+const FILE = new URL("../../spec/errors.yaml", import.meta.url);
 
 let catalog: JsonObject | undefined;
 
 /**
  * The codes that any action of any product may return, and every category. A document that has
- * no catalog of its own goes by this one.
+ * no catalog of its own goes by this one. The command line carries a copy.
  */
 export function commonErrors(): JsonObject {
-  catalog ??= readCommonErrors();
+  catalog ??= read();
   return catalog;
 }
 
-/** The error codes that hold for a document. */
-export function catalogOf(document: JsonObject): JsonObject {
-  return objectMember(document, "x-tencentcloud", "errors") ?? commonErrors();
+function read(): JsonObject {
+  const whole = parse(readFileSync(FILE, "utf8")) as unknown;
+  const codes = entriesOf(member(whole, "codes"));
+  return {
+    categories: member(whole, "categories"),
+    codes: Object.fromEntries(codes.filter(([, entry]) => member(entry, "common") === true)),
+  };
 }

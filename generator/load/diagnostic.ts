@@ -35,12 +35,12 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   );
 }
 
-/** Longer than any message; one that shows what somebody wrote has no end by itself. */
+/** Longer than any message of our own. One that quotes the document could be of any length. */
 const LONGEST = 500;
 
 /**
- * A message as it may be shown. It can hold words of the document, and those could hide a line from a
- * terminal, or make up another.
+ * A message that is safe to print. It can quote the document, whose control characters could hide a
+ * line on a terminal, or fake another.
  */
 export function visible(message: string): string {
   const escaped = shortened(message, LONGEST)

@@ -1,5 +1,8 @@
 /** The error catalog of a document: `spec/errors.yaml`, or part of the root's `x-tencentcloud`. */
 
+import { commonErrors } from "./common-errors.js";
+import { objectMember, type JsonObject } from "./json.js";
+
 export const OUTCOMES = ["rejected", "unknown"] as const;
 /** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
 export type Outcome = (typeof OUTCOMES)[number];
@@ -69,3 +72,8 @@ export const errorCatalog = {
     },
   },
 };
+
+/** The error codes that hold for a document. */
+export function catalogOf(document: JsonObject): JsonObject {
+  return objectMember(document, "x-tencentcloud", "errors") ?? commonErrors();
+}

@@ -1,6 +1,6 @@
 /**
- * How much a document may hold. What is beyond comes from no person and no product: the largest has a
- * tenth of it. Without bounds a few lines could keep a machine busy, or end it without a word.
+ * How much a document may hold: ten times what the largest product has. Without bounds, a few lines
+ * could keep the process busy for hours, or crash it without a message.
  */
 export const LIMITS = {
   /** Bytes of one file. */
@@ -33,8 +33,8 @@ export function problemOfCount(files: number, bytes: number): string | undefined
 }
 
 /**
- * What is wrong with the shape of a value, if anything. Goes through it without calling itself: a
- * value that is too deep for that is what it is looking for. An alias to what it stands in has no end.
+ * What is wrong with the shape of a value, if anything. Not recursive, since it has to find values that
+ * are too deep for recursion; an alias to a mapping that contains it is infinitely deep.
  */
 export function problemOfShape(value: unknown): string | undefined {
   let count = 0;

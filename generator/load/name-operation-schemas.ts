@@ -7,7 +7,7 @@ import type { Origins } from "./origins.js";
 
 /**
  * Moves each operation's request and result to `components.schemas`, as `<Action>Request` and
- * `<Action>Response`, so that an action's file need not name them and everybody else can.
+ * `<Action>Response`, so that other code can refer to them by name.
  */
 export function nameOperationSchemas(
   document: JsonObject,

@@ -22,7 +22,7 @@ export class Source {
       this.value = undefined;
       const place = { file, line: 1, column: 1, path: "" };
       this.diagnostics = [{ ...place, message: json.problem }];
-      // To look for the place of anything in it would take as long as it is large.
+      // The file is refused as a whole; parsing it for places would only take time.
       this.#read = readYaml("");
       return;
     }

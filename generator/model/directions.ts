@@ -12,7 +12,7 @@ export function findDirections(document: JsonObject): Map<string, Direction> {
   const sent = new Set<string>();
   const received = new Set<string>();
 
-  /** Types refer to each other in chains of any length: each is gone through by itself. */
+  /** Read from a queue, not recursively: a long chain of references would overflow the stack. */
   function follow(root: unknown, into: Set<string>): void {
     const waiting = [root];
     while (waiting.length > 0) {

@@ -30,9 +30,9 @@ const OWN = (
 ).split(" ");
 
 /**
- * Names for everything, the same for the same document: a name that begins with a digit gets `_` in
- * front, and one that is taken, or is a word of the language, gets `_` behind. Files whose names are
- * one to a disk that does not look at case get a number: the first by code point has none.
+ * Names for everything, the same for the same document. A name that begins with a digit gets `_` in
+ * front; one that is taken, or is a word of the language, gets `_` behind. Files whose names differ in
+ * case only get a number, except for the first by code point: some disks ignore case.
  */
 export function nameAll(
   product: string,
@@ -81,13 +81,13 @@ function declarable(name: string): string {
   return isDeclarable(begun) ? begun : `${begun}_`;
 }
 
-/** Devices of Windows, which no file there can be called. */
+/** Names of devices, which Windows allows no file to have. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Files in the folder of validators besides those of actions. */
 const VALIDATOR_FILES = ["types"];
 
-/** A name for the file of each, without its ending, that no disk takes for another's. */
+/** A file name for each, without its ending, that differs from the others in more than case. */
 export function fileNames(
   names: readonly string[],
   others: readonly string[] = [],

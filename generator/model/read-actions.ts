@@ -61,9 +61,9 @@ export function readAction(operation: JsonObject, context: ActionContext): Actio
   };
 }
 
-/** Pages of this size are no burden to anybody, and few calls even for a long list. */
+/** Large enough for few calls, small enough for quick responses. */
 const PAGE_SIZE = 100;
-/** Where nothing is known of what is allowed: the size that the service uses by itself, mostly. */
+/** Where the largest allowed size is unknown: the default of most actions. */
 const CAUTIOUS_PAGE_SIZE = 20;
 
 function readPaging(paging: JsonObject | undefined, request: ObjectType): Paging | undefined {

@@ -1,5 +1,4 @@
-import { catalogOf } from "../load/common-errors.js";
-import type { Outcome, Retry } from "../load/error-catalog.js";
+import { catalogOf, type Outcome, type Retry } from "../load/error-catalog.js";
 import { asText, entriesOf, member, objectMember, type JsonObject } from "../load/json.js";
 import { sortedBy } from "../load/order.js";
 import type { ErrorCategory, ErrorCode } from "./model.js";

@@ -11,7 +11,7 @@ import type { Consequence, Constraints, FieldCondition, Rule } from "./model.js"
 
 type Scalar = string | number | boolean;
 
-/** What a schema demands of one value, whatever stands beside it. */
+/** What a schema demands of one value by itself. */
 export function readConstraints(schema: JsonObject): Constraints {
   const items = schema["items"];
   const ofItems = isObject(items) ? readConstraints(items) : {};

@@ -3,7 +3,7 @@ import type { Classification, ServiceDescription } from "../../runtime/service.j
 import { compareCodePoints } from "../load/order.js";
 import type { Action, ErrorCode, Model } from "./model.js";
 
-/** All that a client has to know of the service, but for how forms are written. */
+/** All that a client has to know of the service, except how forms are encoded. */
 export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
   const forms = model.actions.filter(({ multipart }) => multipart).map(({ name }) => name);
   return {
@@ -33,7 +33,7 @@ export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
   };
 }
 
-/** What cannot be told of an action without a list. */
+/** Of the actions that have a value, the values by name. */
 function byAction<Value>(
   model: Model,
   value: (action: Action) => Value | undefined,

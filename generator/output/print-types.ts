@@ -47,7 +47,10 @@ function contextOf(schema: OpenAPI3): GlobalContext {
   } satisfies Partial<GlobalContext> as unknown as GlobalContext;
 }
 
-/** openapi-typescript asks objects for what they inherit, and stumbles over members of such names. */
+/**
+ * openapi-typescript breaks on members named like those of Object.prototype, so they get a placeholder
+ * name.
+ */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 const STAND_IN = "member of every object: ";
 

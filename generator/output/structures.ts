@@ -57,7 +57,7 @@ export function structureOf(draft: Declaration): StatementStructures {
         ctors: [
           {
             parameters: draft.parameters.map(parameter),
-            statements: [`super(${draft.passesOn.join(", ")});`],
+            statements: [`super(${draft.superArguments.join(", ")});`],
             docs: docs(draft.constructorDoc),
           },
         ],

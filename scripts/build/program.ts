@@ -1,5 +1,5 @@
 import type { UserConfig } from "tsdown";
-import { readCommonErrors } from "../../generator/load/common-error-file.js";
+import { commonErrors } from "../../generator/load/common-errors.js";
 import { shared } from "./library.js";
 
 /** A command that Node runs. */
@@ -14,8 +14,8 @@ export const program: UserConfig = {
       // Programs run far from the file that has the error codes of every product.
       name: "common-errors",
       load: (id) =>
-        id.endsWith("/generator/load/common-error-file.ts")
-          ? `export const readCommonErrors = () => (${JSON.stringify(readCommonErrors())});`
+        id.endsWith("/generator/load/common-errors.ts")
+          ? `const catalog = ${JSON.stringify(commonErrors())};\nexport const commonErrors = () => catalog;`
           : undefined,
     },
   ],

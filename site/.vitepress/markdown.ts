@@ -1,5 +1,5 @@
 import type { MarkdownOptions } from "vitepress";
-import { anchorsOf } from "../../generator/output/markdown/anchors.js";
+import { anchorsOf } from "../../generator/output/markdown/escape.js";
 import { withoutGaps } from "../build/without-includes.js";
 
 /**

@@ -25,8 +25,7 @@ export function writeLlms(pages: string, dist: string): void {
   const under = (folder: string): string[] => markdown.filter((file) => file.startsWith(folder));
   const sections = {
     Guides: guides,
-    Reference: ["reference/index.md", "reference/errors.md", "reference/types.md"],
-    Actions: under("reference/actions/"),
+    Reference: under("reference/"),
     API: under("api/"),
   };
   writeFileSync(

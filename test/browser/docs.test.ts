@@ -15,7 +15,7 @@ import { launchChromium } from "./chromium.js";
 
 // One page of each kind, with the site's own theme and settings: all of them take minutes to build.
 const GUIDE = "guide/first-call.md";
-const REFERENCE = "reference/actions/CloneInstances.md";
+const REFERENCE = "reference/backup.md";
 const root = mkdtempSync(path.resolve("site/.test-"));
 /** Made by `docs:build`, and needed by the settings. */
 const SIDEBARS = "site/.vitepress/sidebars.json";

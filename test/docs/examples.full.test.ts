@@ -5,7 +5,7 @@ import { buildModel } from "../../generator/model/build-model.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { load } from "../../generator/load/load.js";
 import { createFormatter } from "../../generator/output/formatter.js";
-import { formattedPages, printPage } from "../../generator/output/markdown/print.js";
+import { pagesOf } from "../../generator/output/markdown/print.js";
 import { compile } from "../fixtures/compile.js";
 import { readMarkdown } from "../fixtures/read-markdown.js";
 
@@ -37,8 +37,8 @@ async function unpublished(): Promise<Example[]> {
   ]);
   const actions = model.actions.filter(({ name }) => few.has(name));
   const drafts = emitPages({ ...model, package: undefined, actions });
-  const pages = await formattedPages(drafts, await createFormatter("generated"));
-  return pages.flatMap((page) => examplesOf(`unpublished-${page.path}`, printPage(page)));
+  const pages = await pagesOf(drafts, await createFormatter("generated"));
+  return pages.flatMap(({ path, text }) => examplesOf(`unpublished-${path}`, text));
 }
 
 describe("the examples of the reference", () => {

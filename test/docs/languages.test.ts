@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { anchorsOf } from "../../generator/output/markdown/anchors.js";
+import { anchorsOf } from "../../generator/output/markdown/escape.js";
 import { readMarkdown } from "../fixtures/read-markdown.js";
 
 const GUIDES = readdirSync("site/pages/guide");

@@ -8,12 +8,11 @@ import { temporaryFolder } from "../fixtures/folder.js";
 const STAGED = {
   "reference/index.md": "# Actions\n\nAll of them.\n",
   "reference/errors.md": "# Error codes\n",
-  "reference/types.md": "# Types\n",
-  "reference/actions/CloneInstances.md": "# CloneInstances\n\nBuy new instances. More.\n",
+  "reference/instance.md": "# Instance\n\nActions on instances. More.\n",
   "api/index.md": "# `api`\n\nEntries\nof packages.\n\nMore.\n",
 };
 
-it("lists every guide and action, with the first sentence, and copies the pages", () => {
+it("lists every guide and page of the reference, with the first sentence, and copies the pages", () => {
   const folder = temporaryFolder();
   const guides = Object.values(GUIDES)
     .flat()
@@ -26,9 +25,7 @@ it("lists every guide and action, with the first sentence, and copies the pages"
 
   const list = readFileSync(path.join(folder, "dist/llms.txt"), "utf8");
   expect(list).toMatch(/^# tencentcloud-redis\n\n> A typed client/);
-  expect(list).toContain(
-    "\n- [CloneInstances](reference/actions/CloneInstances.md): Buy new instances.\n",
-  );
+  expect(list).toContain("\n- [Instance](reference/instance.md): Actions on instances.\n");
   expect(list).toContain("\n- [api](api/index.md): Entries of packages.\n");
   expect(list).toContain("\n- [errors](guide/errors.md): About errors.\n");
   expect(list).not.toContain("zh/");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { installFuzzer } from "./install.js";
-import { readCommonErrors } from "../../generator/load/common-error-file.js";
+import { commonErrors } from "../../generator/load/common-errors.js";
 import { dictionary } from "./dictionary.js";
 import { writeSeeds } from "./seeds.js";
 import { FINDINGS, TARGETS, type TargetName } from "./targets.js";
@@ -57,8 +57,8 @@ async function bundled(target: TargetName): Promise<string> {
       {
         name: "common errors",
         setup: ({ onLoad }) =>
-          onLoad({ filter: /[/\\]common-error-file\.ts$/ }, () => ({
-            contents: `export const readCommonErrors = () => (${JSON.stringify(readCommonErrors())});`,
+          onLoad({ filter: /[/\\]common-errors\.ts$/ }, () => ({
+            contents: `const catalog = ${JSON.stringify(commonErrors())};\nexport const commonErrors = () => catalog;`,
           })),
       },
     ],

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorsOf } from "../../generator/output/markdown/anchors.js";
-import { fencedCode, pageTarget, webTarget } from "../../generator/output/markdown/escape.js";
+import {
+  anchorsOf,
+  fencedCode,
+  pageTarget,
+  webTarget,
+} from "../../generator/output/markdown/escape.js";
 import { printPage } from "../../generator/output/markdown/print.js";
 import { paragraphsOf, proseBlocks } from "../../generator/output/markdown/prose.js";
 import {

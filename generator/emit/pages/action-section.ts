@@ -12,7 +12,7 @@ import type { Action, Example } from "../../model/model.js";
 import * as safe from "../safe.js";
 import { actionNotes } from "./action-notes.js";
 import type { ClientCode } from "./client-code.js";
-import { codesByCategory } from "./code-list.js";
+import { codesByCategory } from "./errors-page.js";
 import { exampleCalls } from "./example.js";
 import { fieldTable } from "./field-table.js";
 import type { Site } from "./site.js";

@@ -13,7 +13,7 @@ import {
 import { actionSection } from "./action-section.js";
 import { actionTable } from "./action-table.js";
 import type { ClientCode } from "./client-code.js";
-import { INDEX_PAGE, type CategoryPage, type Site } from "./site.js";
+import type { CategoryPage, Site } from "./site.js";
 
 /** `<category>.md`: the actions of a category, in the order of their names. */
 export function categoryPage(site: Site, names: ClientCode, page: CategoryPage): DraftPage {
@@ -27,7 +27,7 @@ export function categoryPage(site: Site, names: ClientCode, page: CategoryPage):
       heading(1, text(page.name)),
       ...proseBlocks(page.description ?? "", site.nameLink),
       paragraph(
-        link(text("All categories"), pageTarget(INDEX_PAGE)),
+        link(text("All categories"), pageTarget(site.indexPage)),
         text(". Every response also has a "),
         code("RequestId"),
         text(", to be quoted to Tencent's support. The examples go on from this:"),

@@ -12,7 +12,6 @@ import {
   type Line,
 } from "../../output/markdown/tree.js";
 import type { ErrorCategory, ErrorCode, Model } from "../../model/model.js";
-import { codesByCategory } from "./code-list.js";
 import { COMMON_TITLE, ERRORS_PAGE, ERRORS_TITLE, type Site } from "./site.js";
 
 /** `errors.md`: each code, by category. */
@@ -45,6 +44,17 @@ export function errorsPage(site: Site, model: Model): DraftPage {
       }),
     ],
   };
+}
+
+/** Codes by what a caller can do about them, each with its place on the page of all codes. */
+export function codesByCategory(site: Site, codes: readonly ErrorCode[]): Line[] {
+  const wanted = new Set(codes);
+  return site.errorGroups.flatMap((group): Line[] => {
+    const own = group.codes.filter((one) => wanted.has(one));
+    if (own.length === 0) return [];
+    const links = own.map(({ code: name }): Line => [site.toCode(name)]);
+    return [[site.toCategory(group.name), text(": "), ...joinedBy(", ", links)]];
+  });
 }
 
 function categoryBlocks(site: Site, category: ErrorCategory): Block[] {

@@ -12,16 +12,9 @@ import {
 } from "../../output/markdown/tree.js";
 import type { Model } from "../../model/model.js";
 import { actionTable } from "./action-table.js";
-import {
-  ERRORS_PAGE,
-  ERRORS_TITLE,
-  INDEX_PAGE,
-  TYPES_PAGE,
-  TYPES_TITLE,
-  type Site,
-} from "./site.js";
+import { ERRORS_PAGE, ERRORS_TITLE, TYPES_PAGE, TYPES_TITLE, type Site } from "./site.js";
 
-/** `README.md`: every action, by category. */
+/** The first page: every action, by category. */
 export function indexPage(site: Site, model: Model): DraftPage {
   const others: Line[] = [
     [
@@ -31,7 +24,7 @@ export function indexPage(site: Site, model: Model): DraftPage {
     [link(text(ERRORS_TITLE), pageTarget(ERRORS_PAGE)), text(": what each means, and what to do.")],
   ];
   return {
-    path: INDEX_PAGE,
+    path: site.indexPage,
     blocks: [
       heading(1, text(model.title)),
       paragraph(

@@ -1,5 +1,4 @@
-import { anchorsOf } from "../../output/markdown/anchors.js";
-import { pageTarget, type LinkTarget } from "../../output/markdown/escape.js";
+import { anchorsOf, pageTarget, type LinkTarget } from "../../output/markdown/escape.js";
 import type { NameLink } from "../../output/markdown/prose.js";
 import { code, link, text, type Inline } from "../../output/markdown/tree.js";
 import type {
@@ -14,7 +13,6 @@ import { compareCodePoints } from "../../load/order.js";
 import * as safe from "../safe.js";
 import { namedIn } from "../object-type.js";
 
-export const INDEX_PAGE = "README.md";
 export const TYPES_PAGE = "types.md";
 export const ERRORS_PAGE = "errors.md";
 export const TYPES_TITLE = "Types";
@@ -28,6 +26,8 @@ export interface CategoryPage extends Category {
 
 /** What stands on which page, and how the pages refer to each other. */
 export interface Site {
+  /** File of the page that lists the others. */
+  readonly indexPage: string;
   readonly categories: readonly CategoryPage[];
   /** Types that requests and responses are made of, by name. */
   readonly types: readonly (ObjectType | Enumeration)[];
@@ -45,7 +45,7 @@ export interface Site {
   readonly nameLink: NameLink;
 }
 
-export function siteOf(model: Model): Site {
+export function siteOf(model: Model, indexPage: string): Site {
   const categories = categoryPages(model);
   const types = usedTypes(model);
   const typesByName = new Map(types.map((type) => [type.name, type]));
@@ -71,6 +71,7 @@ export function siteOf(model: Model): Site {
   );
   const toAction = (name: string): Inline => to(actionTargets, name, code(name));
   return {
+    indexPage,
     categories,
     types,
     typeNamed: (name) => typesByName.get(name),
@@ -95,7 +96,7 @@ function to(places: ReadonlyMap<string, LinkTarget>, name: string, label: Inline
   return target === undefined ? label : link(label, target);
 }
 
-/** By heading, where it is. The headings before them may take an anchor from them. */
+/** Each heading with its place. The headings before them count too: a repeated one gets a number. */
 function targets(
   page: string,
   before: readonly string[],
@@ -134,7 +135,7 @@ function fileOf(name: string, taken: Set<string>): string {
   return `${safe.modulePath(stem)}.md`;
 }
 
-/** The envelope of refusals is not among them: the client turns it into an error. */
+/** Without the envelope of errors: the client throws those. */
 function usedTypes({ actions, objects, enumerations }: Model): (ObjectType | Enumeration)[] {
   const byName = new Map(objects.map((object) => [object.name, object]));
   const used = new Set<string>();

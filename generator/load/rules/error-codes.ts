@@ -1,4 +1,4 @@
-import { catalogOf } from "../common-errors.js";
+import { catalogOf } from "../error-catalog.js";
 import { asList, entriesOf, isObject, member } from "../json.js";
 import { operationsOf } from "../operations.js";
 import { errorCodeName } from "../../emit/safe.js";

@@ -17,7 +17,7 @@ export interface RequestSchema {
   readonly secretFields: readonly string[];
 }
 
-/** A type of the document. As part of a rule it is another one, since it takes more members. */
+/** A type of the document. Inside of a rule it is read a second time, since there it may have other members. */
 export interface SharedSchema {
   readonly name: string;
   readonly isPart: boolean;
@@ -35,12 +35,12 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
   const schemas = namedSchemas(document);
   const shared = new Map<NamedSchema, SharedSchema>();
   const known = new Map<string, NamedSchema>();
-  /** Types that were met and not yet read: each waits, lest a chain of them go as deep. */
+  /** Read from a queue, not recursively: a long chain of references would overflow the stack. */
   const waiting: NamedSchema[] = [];
 
   /**
-   * `closed`: whether members that a schema does not list are errors. Not in parts of a rule: what
-   * `then` lists, say, is not all that there is.
+   * `closed`: whether members that a schema does not list are errors. They are not in parts of a rule:
+   * `then`, for example, lists only some of the members.
    */
   function read(schema: JsonObject, closed: boolean): Schema {
     const own: Keywords = { ...valueKeywords(schema), ...structure(schema, closed) };

@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from "../../load/json.js";
 import { ANNOTATIONS } from "../../load/schemas.js";
 import { rareRule } from "./rare-rules.js";
 
-/** The order in which the rules of one value are looked at, and with it that of the issues. */
+/** The order in which the rules of one value are checked, and so the order of the issues. */
 const ORDER: readonly (keyof Keywords)[] = [
   "type",
   "minLength",
@@ -50,7 +50,7 @@ const COPIED = [
   "dependentRequired",
 ] as const;
 
-/** Keywords whose argument is one of a rare rule. */
+/** Keywords that become a rare rule with one argument. */
 const RARE = ["exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 
 /** Those of rules, and what `index.ts` makes into one of them. */
@@ -86,7 +86,7 @@ export function valueKeywords(schema: JsonObject): ValueKeywords {
   };
 }
 
-/** Always the same order, and the short form where there is one. */
+/** In a fixed order, and in the short form where there is one. */
 export function laidOut(keywords: Keywords): Schema {
   const { type, format, items } = keywords;
   const present = ORDER.filter((keyword) => keywords[keyword] !== undefined);
@@ -126,7 +126,7 @@ function formatOf(format: unknown): ValueKeywords {
   throw unsupported(`the format ${JSON.stringify(format)}`);
 }
 
-/** A list of values, or bounds narrower than the format, say all that it says. */
+/** A list of values, or bounds narrower than the format's, make the format redundant. */
 function integerFormat(schema: JsonObject): ValueKeywords {
   const { format: given, minimum, maximum } = schema;
   const { format } = formatOf(given);

@@ -6,7 +6,7 @@ import { entriesOf, isObject, objectMember, type JsonObject } from "../../load/j
 export function secretFieldsOf(schema: JsonObject, schemas: JsonObject): string[] {
   const names = new Set<string>();
   const seen = new Set<unknown>([schema]);
-  // A set hands out what is added on the way, too.
+  // The loop also reaches what it adds to the set.
   for (const one of seen) {
     if (Array.isArray(one)) one.forEach((part) => seen.add(part));
     if (!isObject(one)) continue;

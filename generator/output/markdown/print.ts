@@ -17,27 +17,15 @@ export const PAGE_BANNER =
 export async function pagesOf(
   drafts: readonly DraftPage[],
   formatter: Formatter,
-  cache?: OutputCache,
-): Promise<GeneratedFile[]> {
-  const pages = await formattedPages(drafts, formatter, cache);
-  return pages
-    .map((page) => ({ path: page.path, text: printPage(page) }))
-    .sort((a, b) => compareCodePoints(a.path, b.path));
-}
-
-/** The same pages, with the code in them formatted. */
-export async function formattedPages(
-  drafts: readonly DraftPage[],
-  formatter: Formatter,
   cache: OutputCache = new OutputCache(),
-): Promise<DraftPage[]> {
-  const pages: DraftPage[] = [];
-  for (const draft of drafts) {
-    const blocks: Block[] = [];
-    for (const block of draft.blocks) blocks.push(await formatted(block, formatter, cache));
-    pages.push({ ...draft, blocks });
+): Promise<GeneratedFile[]> {
+  const pages: GeneratedFile[] = [];
+  for (const { path, blocks } of drafts) {
+    const printed: Block[] = [];
+    for (const block of blocks) printed.push(await formatted(block, formatter, cache));
+    pages.push({ path, text: printPage({ path, blocks: printed }) });
   }
-  return pages;
+  return pages.sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
 const PARSERS: Readonly<Record<string, Parser>> = { ts: "babel-ts", json: "json" };
