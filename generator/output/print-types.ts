@@ -48,18 +48,19 @@ function contextOf(schema: OpenAPI3): GlobalContext {
 }
 
 /**
- * openapi-typescript breaks on members named like those of Object.prototype, so they get a placeholder
- * name.
+ * openapi-typescript breaks on members named like those of Object.prototype, and on a per cent sign in the
+ * name of a union, so they get a placeholder name.
  */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
-const STAND_IN = "member of every object: ";
+const STAND_IN = "a name that stands in: ";
 
 function withStandIns(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withStandIns);
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
-    setOwn(copy, INHERITED.has(key) ? STAND_IN + key : key, withStandIns(inner));
+    const breaks = INHERITED.has(key) || key.includes("%");
+    setOwn(copy, breaks ? STAND_IN + key.replaceAll("%", "%25") : key, withStandIns(inner));
   }
   return copy;
 }
@@ -67,7 +68,7 @@ function withStandIns(value: unknown): unknown {
 function withOwnNames<T extends ts.Node>(node: T): T {
   const visit = (inner: ts.Node): ts.Node => {
     if (isStringLiteral(inner) && inner.text.startsWith(STAND_IN)) {
-      return factory.createStringLiteral(inner.text.slice(STAND_IN.length));
+      return factory.createStringLiteral(inner.text.slice(STAND_IN.length).replaceAll("%25", "%"));
     }
     return visitEachChild(inner, visit, undefined);
   };

@@ -79,7 +79,12 @@ export class DocumentCorpus {
   async #problemsIn(placed: readonly Placed[], twice: boolean): Promise<string[]> {
     try {
       const loaded = this.#loaded(placed);
-      if (loaded instanceof DocumentError) return [`refused: ${loaded.message.slice(0, 300)}`];
+      if (loaded instanceof DocumentError) {
+        // Others of its group may have been why it was taken.
+        const [only, ...others] = placed;
+        if (only === undefined || others.length > 0) return ["refused"];
+        return problemsOfRefusal(loaded, only, valueAt(this.#base, only.position.at));
+      }
       this.counts.documents += 1;
       const { judged, problems } = await judge(loaded);
       const words = wordsFor(placed, (position) => this.#formOf(position));

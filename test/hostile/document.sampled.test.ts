@@ -6,7 +6,7 @@ import { isFull, oneIn, samples } from "../fixtures/samples.js";
 import { isLong, readAtoms } from "./atoms.js";
 import { DocumentCorpus } from "./document-corpus.js";
 import type { Placed } from "./placed.js";
-import { holdsText, isTaken, positionsOf, type Position } from "./positions.js";
+import { holdsText, isTaken, positionsOf, shown, type Position } from "./positions.js";
 
 const base = parse(readFileSync("test/fixtures/hostile/document.yaml", "utf8")) as JsonObject;
 const atoms = readAtoms();
@@ -91,6 +91,16 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
     expect(corpus.findings).toEqual([]);
   });
 
+  it.each(FOUND)(
+    "is refused, or stays text, where it once was not: %s, %s",
+    async (name, place) => {
+      const atom = atoms.find((one) => one.name === name)!;
+      const position = positions.find((one) => shown(one) === place)!;
+      await corpus.check([{ atom, position }]);
+      expect(corpus.findings).toEqual([]);
+    },
+  );
+
   it("is refused with its place, or stays text, wherever else it stands", async () => {
     const before = corpus.counts.generated;
     for (const round of rounds()) await corpus.check(round);
@@ -100,6 +110,21 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
     if (isFull) expect(corpus.counts.generated - before).toBeGreaterThan(corpus.counts.pairs / 50);
   });
 });
+
+const ENVELOPE = "responses.200.content.application/json.schema";
+const FOUND: readonly (readonly [atom: string, place: string])[] = [
+  [
+    "nothing",
+    `value paths./#ListWares.post.${ENVELOPE}.properties.Response.anyOf.0.properties.Total`,
+  ],
+  ["percent", "key components.schemas.Tag.properties.Next"],
+  ["word enum", "key components.schemas.ErrorDetail.required"],
+  ["word enum", `key paths./#CreateWare.post.${ENVELOPE}.required`],
+  [
+    "word default",
+    `key paths./#ListWares.post.${ENVELOPE}.properties.Response.anyOf.0.properties.Wares.items.$ref`,
+  ],
+];
 
 /** Some of the keys that `load/openapi-subset.ts` and `load/extension.ts` know. */
 const SUBSET_KEYS = (

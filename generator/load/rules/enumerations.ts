@@ -1,7 +1,7 @@
 import { isObject } from "../json.js";
 import { isIdentifier } from "../../emit/safe.js";
 import type { RuleContext } from "./rule.js";
-import { schemasOf } from "../schemas.js";
+import { baseType, schemasOf } from "../schemas.js";
 
 /** Lists of values allow what the type does; an enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */
 export function checkEnumerations({ document, report }: RuleContext): void {
@@ -11,6 +11,9 @@ export function checkEnumerations({ document, report }: RuleContext): void {
     if (isNullable && Array.isArray(values) && !values.includes(null)) {
       const keyword = "enum" in schema ? "enum" : "const";
       report([...at, keyword], "the type allows null, and these values do not. List null too.");
+    }
+    if ("enum" in schema && baseType(schema) === "object") {
+      report([...at, "enum"], "an object has no list of values. List those of its fields.");
     }
     const branches = schema["oneOf"];
     if (!Array.isArray(branches)) continue;

@@ -22,6 +22,8 @@ interface Sample {
   readonly value: unknown;
 }
 
+const SAYS_NO_TYPE = new Set(["default", "description", "deprecated", "$comment"]);
+
 /** Examples and defaults obey the rules that they illustrate. */
 export function checkExamples({
   document,
@@ -33,6 +35,9 @@ export function checkExamples({
 
   function compare({ what, at, schema, value }: Sample): void {
     if (!isObject(schema)) return;
+    if (what === "default" && Object.keys(schema).every((key) => SAYS_NO_TYPE.has(key))) {
+      report(at, "there is no type that it could be of. Say the type, or refer to one.");
+    }
     try {
       const unlisted = check.unlisted(schema, value);
       if (unlisted !== undefined) {

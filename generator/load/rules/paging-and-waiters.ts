@@ -1,5 +1,13 @@
 import { refName, resolved } from "../../../runtime/openapi.js";
-import { asList, entriesOf, member, objectMember, type JsonObject, type Path } from "../json.js";
+import {
+  asList,
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  type JsonObject,
+  type Path,
+} from "../json.js";
 import { operationsOf } from "../operations.js";
 import { isIdentifier } from "../../emit/safe.js";
 import { baseType, namedSchemas } from "../schemas.js";
@@ -118,6 +126,7 @@ export function checkPagingAndWaiters({ document, report }: RuleContext): void {
   }
 
   function typeOf(schema: unknown): unknown {
-    return baseType(resolved<unknown>(schemas, schema) as JsonObject);
+    const type = resolved<unknown>(schemas, schema);
+    return isObject(type) ? baseType(type) : undefined;
   }
 }
