@@ -6,6 +6,7 @@ import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
 import { parseIni } from "../../../runtime/credentials/ini.js";
+import { baseUrlOf } from "../../../runtime/endpoint.js";
 import { didYouMean } from "./did-you-mean.js";
 import { apiDocument, apiService, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
@@ -104,16 +105,9 @@ export async function orUsageError<T>(make: () => Promise<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${nameOfOption(error.message)}.`);
+    if (error instanceof TypeError) throw new UsageError(`--${error.message}.`);
     throw error;
   }
-}
-
-/** With the option or the variable in place of the client's name for it. */
-function nameOfOption(message: string): string {
-  return message.startsWith("endpoint:") && used !== undefined
-    ? message.replace("endpoint", used.source)
-    : `--${message}`;
 }
 
 /** The endpoint from the option or the environment. */
@@ -121,14 +115,22 @@ export function endpointOf(options: ConnectionOptions): string | undefined {
   return givenEndpoint(options)?.endpoint;
 }
 
-/** @throws UsageError for an address without a scheme, which the client would take for one with a strange scheme */
+/**
+ * Checked before anything shows it, since it may hold a password: `https://user:password@host`.
+ * @throws UsageError, for an address without a scheme too, which the client would take for one with a strange scheme
+ */
 function givenEndpoint({ endpoint }: ConnectionOptions): GivenEndpoint | undefined {
   const ofEnvironment = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
   const given = endpoint ?? ofEnvironment;
   if (given === undefined) return undefined;
   const source = endpoint === undefined ? "TENCENTCLOUD_ENDPOINT" : "--endpoint";
-  if (/^[\w.-]+[.:][\w.-]+(?::\d+)?\/?$/.test(given)) {
+  if (/^[\w-]+(?:(?:\.[\w-]+)+(?::\d+)?|:\d+)\/?$/.test(given)) {
     throw new UsageError(messages.connection.needsScheme(source, given));
+  }
+  try {
+    baseUrlOf(apiService().name, given);
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.replace("endpoint", source)}.`);
   }
   return { endpoint: given, source };
 }

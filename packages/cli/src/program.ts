@@ -84,7 +84,9 @@ async function unknownCommand(args: readonly string[]): Promise<UsageError> {
     import("./document.js"),
     import("./did-you-mean.js"),
   ]);
-  const words = args.filter((word) => !word.startsWith("-"));
+  // What follows an option may be its value, and a secret.
+  const end = args.findIndex((word) => word.startsWith("-"));
+  const words = end < 0 ? args : args.slice(0, end);
   const [name = ""] = words;
   const inSmall = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const action = actionNames().find(inSmall);
@@ -100,12 +102,27 @@ async function unknownCommand(args: readonly string[]): Promise<UsageError> {
 function parserError(text: string, args: readonly string[]): string {
   const said = help.parser.reduce(
     (message, [pattern, words]) => message.replace(pattern, words),
-    text.replace(/^error: /, "").trimEnd(),
+    withoutValues(text, args)
+      .replace(/^error: /, "")
+      .trimEnd(),
   );
-  const [name = "", action = ""] = args.filter((word) => !word.startsWith("-"));
+  const name = args.find((word) => !word.startsWith("-")) ?? "";
+  const action = args[args.indexOf(name) + 1] ?? "";
   const command = name === "call" && /^[A-Z]/.test(action) ? action : name;
   const words = name in COMMANDS ? ["tcredis", command, "--help"] : ["tcredis", "--help"];
   const lines = `tcredis: ${said}\n  ${help.general.see(words.join(" "))}`.split("\n");
   const columns = columnsFor(process.stderr);
   return `${lines.flatMap((line) => wrapLine(line, columns)).join("\n")}\n`;
+}
+
+/** Options by name alone: a mistyped one may come with a secret, as in `--secret-key=…` or `-p…`. */
+function withoutValues(text: string, args: readonly string[]): string {
+  const options = args.filter((word) => word.startsWith("-") && !/^-[\d.]+$/.test(word));
+  // The longest first: another may be the start of it.
+  return options
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((shown, word) => {
+      const [name = ""] = /^(?:--[^=]*|-[^]?)/u.exec(word) ?? [];
+      return name === word ? shown : shown.replaceAll(word, () => name);
+    }, text);
 }
