@@ -250,6 +250,22 @@ describe("a wait", () => {
     expect(JSON.parse(ran.stdout)).toMatchObject(response);
     expect(ran.code).toBe(ExitCode.Unfinished);
   });
+
+  it("that takes too long gives a command for itself and one for the next", async () => {
+    const service = await startService({
+      CloneInstances: () => BOUGHT,
+      DescribeInstanceDealDetail: () => ({ DealDetails: [{ Status: 2 }] }),
+    });
+    const ran = await line(`tcredis ${BUY} --wait --wait-timeout 0.01`, service);
+    expect(ran.stderr).toContain(
+      [
+        "  To go on waiting:",
+        "    tcredis wait Deal --DealName 2026-deal-1",
+        "    tcredis wait InstanceRunning --InstanceIds crs-bought01\n",
+      ].join("\n"),
+    );
+    expect(ran.code).toBe(ExitCode.Unfinished);
+  });
 });
 
 describe("an exception that nobody caught", () => {

@@ -18,7 +18,7 @@ import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { createProgress, type Progress } from "../progress.js";
-import { setNextCommand } from "../sent-call.js";
+import { setNextCommands } from "../sent-call.js";
 import { stateName } from "../output/named-values.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
@@ -152,7 +152,7 @@ function record(event: CloneProgress, options: ConnectionOptions): void {
   const { instanceIds } = event.purchase;
   if (instanceIds.length === 0) return;
   const wait = { waiter: "InstanceRunning", request: { InstanceIds: instanceIds } };
-  setNextCommand(waitCommand(wait, options));
+  setNextCommands([waitCommand(wait, options)]);
 }
 
 function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
