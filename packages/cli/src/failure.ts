@@ -94,7 +94,7 @@ function afterResponse({ action, isRead }: SentCall, response: string, failure: 
 function withNext(failure: Failure, error: unknown): Failure {
   const commands = nextCommands().map((command) => `    ${command}`);
   if (commands.length === 0 || error instanceof CommandError) return failure;
-  const { cause } = error as Partial<Error>;
+  const { cause } = Object(error) as { readonly cause?: unknown };
   const isEnded = [error, cause].some(
     (one) => one instanceof Error && one.name === "WaitFailedError",
   );
