@@ -70,6 +70,7 @@ describe("tcredis clone", () => {
     [["crs-exampl01"], 2, "Give --yes to go ahead"],
     [["crs-exampl01", "--yes", "--GoodsNum", "2"], 2, "--GoodsNum is not known"],
     [["crs-exampl01", "--yes", "--VPort", "1"], 2, "--VPort must be at least 1024, and is 1"],
+    [["crs-exampl01", "--yes", "--v-port", "1"], 2, "--VPort must be at least 1024, and is 1"],
     [["crs-exampl01", "--yes", "--from", "2026-99-99"], 2, "is not a time"],
     [
       ["crs-nowhere", "--yes"],

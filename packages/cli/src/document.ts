@@ -55,6 +55,26 @@ export function operationOf(action: string): Operation {
   throw new UsageError(messages.call.noSuchAction(JSON.stringify(action), hint));
 }
 
+/** A waiter of the document, and the action that it calls. */
+export interface Waiter {
+  readonly action: string;
+  readonly description: string;
+  /** The list in the response, if any, and the field with the state. */
+  readonly items?: string;
+  readonly state: string;
+}
+
+/** The waiters by name. Other products have none. */
+export function waiters(): ReadonlyMap<string, Waiter> {
+  return new Map(
+    actionNames().flatMap((action) =>
+      Object.entries(operationOf(action)["x-tencentcloud"]?.waiters ?? {}).map(
+        ([name, waiter]) => [name, { ...(waiter as Omit<Waiter, "action">), action }] as const,
+      ),
+    ),
+  );
+}
+
 export function requestSchemaOf({ requestBody }: Operation): Schema {
   return resolved(requestBody.content["application/json"]?.schema ?? {});
 }

@@ -4,6 +4,7 @@ import { askFirst } from "../call/ask-first.js";
 import { asHttp, signedRequest } from "../call/dry-run.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
 import { isSite } from "../../../../runtime/endpoint.js";
+import type { Schema } from "../../../../runtime/openapi.js";
 import {
   addConnectionOptions,
   connect,
@@ -71,8 +72,7 @@ export const call: CommandModule = {
     addSpecOption(command);
     addConnectionOptions(command);
     addOutputOptions(command);
-    const options = command.options.map(({ long }) => long ?? "");
-    const { own, flags } = splitFlags(args, parametersOf(args), options);
+    const { own, flags } = splitFlags(args, requestSchemaIn(args), command.options);
     addActionHelp(command, own);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
   },
@@ -90,14 +90,13 @@ function addActionHelp(command: Command, own: readonly string[]): void {
   if (action === undefined) return;
   const formatHelp = (_: Command, layout: Help): string =>
     actionHelp(action, operationOf(action), command, layout);
-  command.configureHelp({ ...command.configureHelp(), formatHelp });
+  command.configureHelp({ formatHelp });
 }
 
-/** Names of the parameters of the action among the words; none where there is no action. */
-function parametersOf(words: readonly string[]): readonly string[] {
+/** The request of the action among the words; empty where there is no action. */
+function requestSchemaIn(words: readonly string[]): Schema {
   const action = actionIn(words);
-  if (action === undefined) return [];
-  return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
+  return action === undefined ? {} : requestSchemaOf(operationOf(action));
 }
 
 function actionIn(words: readonly string[]): string | undefined {

@@ -45,7 +45,6 @@ interface Options extends ConnectionOptions, OutputOptions {
 
 export const clone: CommandModule = {
   define(command, args) {
-    const { own, flags } = splitFlags(args);
     command
       .description(help.descriptions.clone)
       .usage("<source> [--Param value ...] [options]")
@@ -58,6 +57,7 @@ export const clone: CommandModule = {
       .option("--yes", help.options.yesClone);
     addConnectionOptions(command);
     addOutputOptions(command);
+    const { own, flags } = splitFlags(args, orderSchema(), command.options);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
   },
   complete: (before, current) => completeParameters(orderSchema(), before, current),

@@ -1,4 +1,4 @@
-import type { Command, Help, Option } from "commander";
+import type { Argument, Command, Help, Option } from "commander";
 import { help as texts } from "../locales/index.js";
 import { columnsOf, padTo, wrap } from "../output/wrap.js";
 
@@ -14,7 +14,7 @@ export interface HelpRow {
 }
 
 /** A part of a help text, below a heading. */
-interface HelpPart {
+export interface HelpPart {
   readonly heading: string;
   /** Printed as it is. */
   readonly lines?: readonly string[];
@@ -61,14 +61,14 @@ export function layOutRows(rows: readonly HelpRow[], width: number): string[] {
   });
 }
 
-/** The options of a command, in its own words. */
+/** The options of a command. */
 export function optionRows(command: Command, help: Help): HelpRow[] {
   return help
     .visibleOptions(command)
     .map((option) => ({ term: help.optionTerm(option), text: describe(option) }));
 }
 
-function describe({ description, argChoices, defaultValue }: Option): string {
+function describe({ description, argChoices, defaultValue }: Option | Argument): string {
   const choices = argChoices === undefined ? "" : `: ${argChoices.join(", ")}`;
   const isTold = typeof defaultValue === "string" || typeof defaultValue === "number";
   const usual = isTold ? ` ${texts.general.usual(String(defaultValue))}` : "";
@@ -90,7 +90,7 @@ export function commandHelp(command: Command, help: Help): string {
       heading: texts.general.arguments,
       rows: help.visibleArguments(command).map((argument) => ({
         term: help.argumentTerm(argument),
-        text: help.argumentDescription(argument),
+        text: describe(argument),
       })),
     },
     { heading: texts.general.commands, rows: commands },

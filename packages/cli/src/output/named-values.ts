@@ -1,7 +1,7 @@
 import type { Schema } from "../../../../runtime/openapi.js";
 import { choicesOf } from "../../../explorer/src/describe/schema.js";
 import { readCatalog } from "../../../explorer/src/describe/catalog.js";
-import { actionNames, apiDocument, operationOf, resolved } from "../document.js";
+import { apiDocument, resolved, waiters } from "../document.js";
 
 /** A response with the names of enumerations beside their values: `2 Running`. */
 export function withNames(action: string, response: object): unknown {
@@ -14,15 +14,11 @@ export function stateName(waiter: string, state: unknown): string {
 }
 
 function stateSchema(waiter: string): Schema {
-  for (const action of actionNames()) {
-    const found = operationOf(action)["x-tencentcloud"]?.waiters?.[waiter];
-    if (found === undefined) continue;
-    const response = responseOf(action);
-    const item =
-      found.items === undefined ? response : (memberOf(response, found.items).items ?? {});
-    return memberOf(item, found.state);
-  }
-  return {};
+  const found = waiters().get(waiter);
+  if (found === undefined) return {};
+  const response = responseOf(found.action);
+  const item = found.items === undefined ? response : (memberOf(response, found.items).items ?? {});
+  return memberOf(item, found.state);
 }
 
 function responseOf(action: string): Schema {

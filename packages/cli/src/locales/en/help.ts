@@ -30,6 +30,7 @@ export const help = {
     siteOnly: (site: string) => `Available on the ${site} site only: see --endpoint.`,
     actionDeprecated: "Deprecated: the service may remove it.",
     see: (command: string) => `\`${command}\` explains it.`,
+    waiterCalls: (action: string) => `Until then it calls ${action}, with these parameters.`,
   },
   exitCodes: {
     heading: "Exit codes",
@@ -66,7 +67,7 @@ export const help = {
     call: "Calls an action. `tcredis call ACTION --help` lists its parameters.",
     actions:
       "Lists the actions of the API, or finds some: `tcredis actions backup restore`. A slip of the finger, other words for the same, and Chinese words are understood.",
-    wait: "Waits for what an earlier call has started: `tcredis wait Task --TaskId 1234`. Prints the last response.",
+    wait: "Waits for what an earlier call has started: `tcredis wait Task --TaskId 1234`. Prints the last response. `tcredis wait WAITER --help` lists the parameters.",
     clone:
       "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
     configure:

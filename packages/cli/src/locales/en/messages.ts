@@ -70,6 +70,7 @@ export const messages = {
       `--spec ${file} has ${count} ${count === 1 ? "diagnostic" : "diagnostics"}.`,
   },
   wait: {
+    what: (waiter: string) => `The request of ${waiter}`,
     for: (what: string) => `Waiting for ${what}`,
     forInstance: (ids: string) => `Waiting for ${ids} to run`,
     atMost: (time: string) => `for ${time} at most`,

@@ -32,6 +32,7 @@ export const help: typeof en = {
     siteOnly: (site) => `仅${siteName(site)}提供，见 --endpoint。`,
     actionDeprecated: "已弃用，服务可能会将其移除。",
     see: (command) => `用法见 \`${command}\`。`,
+    waiterCalls: (action) => `在此之前以下列参数反复调用 ${action}。`,
   },
   exitCodes: {
     heading: "退出码",
@@ -80,7 +81,7 @@ export const help: typeof en = {
     call: "调用一个接口。`tcredis call ACTION --help` 列出其参数。",
     actions:
       "列出或查找接口，例如 `tcredis actions 备份恢复`。支持中文、近义词，也能容忍拼写错误。",
-    wait: "等待先前的调用所发起的内容，例如 `tcredis wait Task --TaskId 1234`，并输出最后一次响应。",
+    wait: "等待先前的调用所发起的内容，例如 `tcredis wait Task --TaskId 1234`，并输出最后一次响应。`tcredis wait WAITER --help` 列出其参数。",
     clone:
       "购买一个克隆实例，并等待其运行。可用区、VPC、安全组等与源实例相同，除非用 CloneInstances 的参数另行指定（--VpcId、--ZoneId 等）。",
     configure:

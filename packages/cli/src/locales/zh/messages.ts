@@ -64,6 +64,7 @@ export const messages: typeof en = {
     spec: (file, count) => `--spec ${file} 有 ${count} 处问题。`,
   },
   wait: {
+    what: (waiter) => `请求 ${waiter}`,
     for: (what) => `正在等待 ${what}`,
     forInstance: (ids) => `正在等待 ${ids} 运行`,
     atMost: (time) => `最长 ${time}`,
