@@ -81,10 +81,10 @@ function lookFor({ lookFor: fields }: OutcomeUnknownError): string | undefined {
 function noResponse(error: CallError): Failure {
   const isTimeout = error instanceof TimeoutError;
   const endpoint = isTimeout ? undefined : usedEndpoint();
-  const isDeaf = endpoint !== undefined && isConnectionRefused(error);
+  const isConnectionRefused = endpoint !== undefined && hasConnectionRefused(error);
   const advice = isTimeout
     ? messages.call.retryTimeout
-    : isDeaf
+    : isConnectionRefused
       ? messages.call.nothingListens(endpoint.source)
       : undefined;
   return {
@@ -99,10 +99,10 @@ function noResponse(error: CallError): Failure {
 }
 
 /** Whether nobody listens at the address: an error of Node, somewhere among the causes. */
-function isConnectionRefused(error: unknown): boolean {
+function hasConnectionRefused(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
-    (error as NodeJS.ErrnoException).code === "ECONNREFUSED" || isConnectionRefused(error.cause)
+    (error as NodeJS.ErrnoException).code === "ECONNREFUSED" || hasConnectionRefused(error.cause)
   );
 }
 
