@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import * as en from "../../packages/cli/src/locales/en/index.js";
+import { help as enHelp } from "../../packages/cli/src/locales/en/help.js";
+import { messages as enMessages } from "../../packages/cli/src/locales/en/messages.js";
 import * as enMistakes from "../../packages/cli/src/locales/en/mistakes.js";
 import * as enSign from "../../packages/cli/src/locales/en/sign.js";
-import * as zh from "../../packages/cli/src/locales/zh/index.js";
+import { help as zhHelp } from "../../packages/cli/src/locales/zh/help.js";
+import { messages as zhMessages } from "../../packages/cli/src/locales/zh/messages.js";
 import * as zhMistakes from "../../packages/cli/src/locales/zh/mistakes.js";
 import * as zhSign from "../../packages/cli/src/locales/zh/sign.js";
 import { run } from "./tcredis.js";
@@ -31,8 +33,8 @@ const marksIn = (text: string): string[] => [...new Set(text.match(/<mark \d>/g)
 
 describe("the Chinese table", () => {
   const [english, chinese] = [
-    { ...en, ...enSign, ...enMistakes, help: { ...en.help, parser: {} } },
-    { ...zh, ...zhSign, ...zhMistakes, help: { ...zh.help, parser: {} } },
+    { ...enSign, ...enMistakes, messages: enMessages, help: { ...enHelp, parser: {} } },
+    { ...zhSign, ...zhMistakes, messages: zhMessages, help: { ...zhHelp, parser: {} } },
   ].map((tables) => new Map(textsIn(tables))) as [Map<string, string>, Map<string, string>];
 
   it("has every text of the English one, with the same names and figures in it", () => {
@@ -58,7 +60,7 @@ describe("the Chinese table", () => {
 });
 
 describe("in a Chinese locale", () => {
-  it.each(["", ...Object.keys(en.help.summaries)])("the help is Chinese: %s", async (name) => {
+  it.each(["", ...Object.keys(enHelp.summaries)])("the help is Chinese: %s", async (name) => {
     const { code, stdout } = await run([...(name === "" ? [] : [name]), "--help"], {
       env: CHINESE,
     });
