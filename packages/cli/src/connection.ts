@@ -6,8 +6,7 @@ import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
 import { parseIni } from "../../../runtime/credentials/ini.js";
-import { didYouMean } from "./did-you-mean.js";
-import { apiDocument, apiService, isOwnApi } from "./document.js";
+import { apiDocument, apiService, didYouMean, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
 import { help, messages } from "./locales/index.js";
 

@@ -1,5 +1,5 @@
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
-import { didYouMean } from "./did-you-mean.js";
+import { nearest } from "../../../generator/load/suggest.js";
 // By the package's name it would bring the descriptions of all error codes to every start.
 import { service as ownService } from "../../../generated/service.js";
 import {
@@ -73,6 +73,12 @@ export function waiters(): ReadonlyMap<string, Waiter> {
       ),
     ),
   );
+}
+
+/** A question behind a message, where one of the candidates may be meant. */
+export function didYouMean(given: string, candidates: Iterable<string>): string {
+  const near = nearest(given, candidates);
+  return near === undefined ? "" : messages.call.didYouMean(near);
 }
 
 export function requestSchemaOf({ requestBody }: Operation): Schema {

@@ -80,10 +80,7 @@ async function parse(
 }
 
 async function unknownCommand(args: readonly string[]): Promise<UsageError> {
-  const [{ actionNames }, { didYouMean }] = await Promise.all([
-    import("./document.js"),
-    import("./did-you-mean.js"),
-  ]);
+  const { actionNames, didYouMean } = await import("./document.js");
   const words = args.filter((word) => !word.startsWith("-"));
   const [name = ""] = words;
   const inSmall = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
