@@ -1,13 +1,6 @@
 import type { Command } from "commander";
-import {
-  cloneInstance,
-  CloneUnfinishedError,
-  type CloneOptions,
-  type CloneProgress,
-} from "tencentcloud-redis";
-import { validateCloneInstances } from "tencentcloud-redis/validate";
+import type { CloneOptions, CloneProgress } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
-import { inWords } from "../../../explorer/src/price.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
 import { waitCommand } from "../call/wait-command.js";
 import type { CommandModule } from "../command.js";
@@ -67,8 +60,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const options = command.opts<Options>();
   const printer = await createPrinter(options);
   const order = await orderFrom(flags);
-  const validate = { [ACTION]: validateCloneInstances };
-  const redis = await connect(options, { validate });
+  // Loaded here, since the help does not need them.
+  const { cloneInstance, CloneUnfinishedError } = await import("tencentcloud-redis");
+  const { validateCloneInstances } = await import("tencentcloud-redis/validate");
+  const redis = await connect(options, { validate: { [ACTION]: validateCloneInstances } });
   const signal = interruption();
   const progress = createProgress();
   const deadlineMs = (options.deadline ?? DEADLINE_S) * 1000;
@@ -95,7 +90,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     await printer.print(await plan());
     return ExitCode.Done;
   }
-  const askPrice = async (): Promise<string> => (price = inWords((await plan()).price));
+  const askPrice = async (): Promise<string> => {
+    const { inWords } = await import("../../../explorer/src/price.js");
+    return (price = inWords((await plan()).price));
+  };
   const action = messages.clone.what(source);
   await askFirst(
     { action, purchases: true, destroys: false, price: askPrice },
