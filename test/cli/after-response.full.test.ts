@@ -233,7 +233,13 @@ describe("a wait", () => {
   it.each<[string, object, Handler, string, string]>([
     ["ends badly", task, () => failed, "", "no space"],
     ["is refused a look", task, () => refusal("UnauthorizedOperation", "no"), "", "was refused"],
-    ["takes too long", task, () => ({ Status: "running" }), "--wait-timeout 0.01", "Task: after"],
+    [
+      "takes too long",
+      task,
+      () => ({ Status: "running" }),
+      "--wait-timeout 0.01",
+      "It may still succeed.",
+    ],
     ["has nothing to wait for", {}, () => ({}), "", "the response has no TaskId to wait for"],
     ["is given null to wait for", { TaskId: null }, () => ({}), "", "no TaskId to wait for"],
   ])("that %s is no refusal of the action", async (_name, response, look, words, why) => {
@@ -257,6 +263,9 @@ describe("a wait", () => {
       DescribeInstanceDealDetail: () => ({ DealDetails: [{ Status: 2 }] }),
     });
     const ran = await line(`tcredis ${BUY} --wait --wait-timeout 0.01`, service);
+    expect(ran.stderr).toMatch(
+      /: Deal: (?:Paid|not listed yet) after \d s\. It may still succeed\./,
+    );
     expect(ran.stderr).toContain(
       [
         "  To go on waiting:",

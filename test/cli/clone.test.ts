@@ -111,6 +111,9 @@ describe("tcredis clone", () => {
     const { purchase } = JSON.parse(ran.stdout) as { purchase: { instanceIds: string[] } };
     expect(purchase.instanceIds).toHaveLength(1);
     expect(ran.stderr).toContain("It is paid for. Do not order again");
+    expect(ran.stderr).toMatch(
+      /: crs-\w+ was bought as a clone of crs-exampl01, but was not seen running: InstanceRunning: \S.* after \d s\.\n/,
+    );
   });
 
   it("gives what was bought on Ctrl-C during the wait", async () => {

@@ -6,7 +6,7 @@ import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { messages } from "../locales/index.js";
 import { escapeLine } from "../output/escape.js";
-import { stateName } from "../output/named-values.js";
+import { statesInWords } from "../output/named-values.js";
 import { writeErr } from "../output/write.js";
 import { canMove } from "../terminal.js";
 import { setNextCommands } from "../sent-call.js";
@@ -88,8 +88,7 @@ export async function waitFor(
       deadlineMs: limitMs,
       onProgress: (look: WaitProgress) => {
         elapsedMs = look.elapsedMs;
-        const names = look.states.map((each) => stateName(waiter, each));
-        state = [...new Set(names)].join(", ") || messages.wait.unseen;
+        state = statesInWords(waiter, look.states);
         progress.step(text, { state, limitMs, price });
       },
     });

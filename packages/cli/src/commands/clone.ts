@@ -12,7 +12,7 @@ import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { createProgress, type Progress } from "../progress.js";
 import { setNextCommands } from "../sent-call.js";
-import { stateName } from "../output/named-values.js";
+import { statesInWords } from "../output/named-values.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
@@ -168,7 +168,7 @@ function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
       return [words.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
     case "waiting": {
       const { status, purchase } = event;
-      const state = status === undefined ? wait.unseen : stateName("InstanceRunning", status);
+      const state = statesInWords("InstanceRunning", status === undefined ? [] : [status]);
       return [wait.forInstance(purchase.instanceIds.join(", ")), { state }];
     }
   }

@@ -44,7 +44,7 @@ export const messages = {
     noCredentials: "No credentials found, so the call was not sent.",
     configure: "`tcredis configure` saves some.",
     nothingBought: (why: string) => `${why}. Nothing was bought.`,
-    mayStillSucceed: (why: string) => `${why}. It may still succeed.`,
+    mayStillSucceed: (why: string) => `${why} It may still succeed.`,
     paid: "It is paid for. Do not order again; check DescribeInstances.",
     needsAction: "call needs the name of an action:",
     waitAndPaginate: "--wait and --paginate cannot be combined.",
@@ -196,6 +196,8 @@ export const messages = {
     reconciling: (name: string) => `The order got no response: looking for ${name}`,
     look: (looks: number) => `look ${looks}`,
     bought: (what: string) => `Bought ${what}`,
+    notSeenRunning: (what: string, source: string, why: string) =>
+      `${what} was bought as a clone of ${source}, but was not seen running: ${why}`,
   },
   servers: {
     emulator: (url: string, secretId: string, secretKey: string) =>

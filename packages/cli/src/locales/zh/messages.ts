@@ -42,7 +42,7 @@ export const messages: typeof en = {
     noCredentials: "没有找到凭证，调用未发送。",
     configure: "可用 `tcredis configure` 保存凭证。",
     nothingBought: (why) => `${why}。没有购买任何内容。`,
-    mayStillSucceed: (why) => `${why}。之后仍可能成功。`,
+    mayStillSucceed: (why) => `${why}之后仍可能成功。`,
     paid: "已付款，请勿再次下单，请用 DescribeInstances 核实。",
     needsAction: "call 需要接口名称：",
     waitAndPaginate: "--wait 和 --paginate 不能同时使用。",
@@ -185,6 +185,8 @@ export const messages: typeof en = {
     reconciling: (name) => `下单未收到响应，正在查找 ${name}`,
     look: (looks) => `第 ${looks} 次`,
     bought: (what) => `已购买 ${what}`,
+    notSeenRunning: (what, source, why) =>
+      `已购买 ${source} 的克隆 ${what}，但尚未确认其运行：${why}`,
   },
   servers: {
     emulator: (url, secretId, secretKey) =>
