@@ -80,6 +80,17 @@ describe("an action", () => {
   });
 });
 
+it.each([
+  [["wait", "Tsk"], "tcredis: there is no waiter 'Tsk'. Allowed choices are Deal, "],
+  [["completion", "tcsh"], "tcredis: there is no shell 'tcsh'. Allowed choices are bash, "],
+  [["DescribeInstances", "x"], "tcredis: too many arguments: 1 at most, and 2 were given.\n"],
+  [["DescribeInstances", "--wait"], "DescribeInstances starts nothing to wait for: leave --wait"],
+])("%j is refused in words that were typed", async (words, said) => {
+  const { code, stdout, stderr } = await run(words);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(said);
+});
+
 describe("a waiter", () => {
   it("says what it waits for, what it calls, and which parameters it takes", async () => {
     const { code, stdout } = await run(["wait", "Task", "--help"]);

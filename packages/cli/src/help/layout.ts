@@ -32,7 +32,7 @@ export function layOutHelp(
   parts: readonly HelpPart[],
 ): string {
   const width = helpWidth();
-  const [first = "", ...more] = wrap(`${texts.general.usage}: ${usage}`, width - 2);
+  const [first = "", ...more] = wrap(texts.general.usage(usage), width - 2);
   return [
     ...about.flatMap((text) => [...wrap(text, width), ""]),
     first,
@@ -40,7 +40,7 @@ export function layOutHelp(
     ...parts.flatMap(({ heading, lines = [], rows = [] }) =>
       lines.length + rows.length === 0
         ? []
-        : ["", `${heading}:`, ...lines, ...layOutRows(rows, width)],
+        : ["", texts.general.heading(heading), ...lines, ...layOutRows(rows, width)],
     ),
     "",
   ].join("\n");
@@ -69,9 +69,9 @@ export function optionRows(command: Command, help: Help): HelpRow[] {
 }
 
 function describe({ description, argChoices, defaultValue }: Option | Argument): string {
-  const choices = argChoices === undefined ? "" : `: ${argChoices.join(", ")}`;
+  const choices = argChoices === undefined ? "" : texts.general.choices(argChoices);
   const isTold = typeof defaultValue === "string" || typeof defaultValue === "number";
-  const usual = isTold ? ` ${texts.general.usual(String(defaultValue))}` : "";
+  const usual = isTold ? texts.general.usual(String(defaultValue)) : "";
   return description + choices + usual;
 }
 

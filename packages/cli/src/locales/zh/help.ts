@@ -6,7 +6,8 @@ export const help: typeof en = {
     about: "在命令行中使用腾讯云 Redis API。",
     version: "显示版本",
     help: "显示帮助",
-    usage: "用法",
+    usage: (line) => `用法：${line}`,
+    heading: (text) => `${text}：`,
     first: "第一步",
     firstSteps: [
       ["tcredis configure", "保存密钥对和地域"],
@@ -24,6 +25,7 @@ export const help: typeof en = {
     required: "必填。",
     deprecated: "已弃用。",
     values: (values) => `取值：${values}。`,
+    choices: (all) => `：${all.join("、")}`,
     usual: (value) => `（默认 ${value}）`,
     default: (value) => `默认值：${value}。`,
     onSite: (site) => `仅限${siteName(site)}。`,

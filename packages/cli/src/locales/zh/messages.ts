@@ -57,13 +57,15 @@ export const messages: typeof en = {
       `${action}：读取 ${items} 项之后，无法再读取下一页：${why}。`,
     readingPages: (action) => `正在读取 ${action}`,
     items: (items) => `${items} 项`,
-    startsNothing: (action) => `${action} 的响应中没有可等待的内容：请去掉 --wait。`,
+    startsNothing: (action) => `${action} 不会发起可等待的内容：请去掉 --wait。`,
     nothingToWaitFor: (names) => `响应中没有可等待的 ${names}。`,
     maskedRequest: "敏感信息已隐藏；签名针对未隐藏的请求。--show-secrets 可显示。",
     masked: "敏感信息已隐藏。--show-secrets 可显示。",
     spec: (file, count) => `--spec ${file} 有 ${count} 处问题。`,
   },
   wait: {
+    progress: (text, known) => `${text}：${known}`,
+    parts: (parts) => parts.join("，"),
     what: (waiter) => `请求 ${waiter}`,
     for: (what) => `正在等待 ${what}`,
     forInstance: (ids) => `正在等待 ${ids} 运行`,
@@ -103,6 +105,7 @@ export const messages: typeof en = {
     needsValue: "需要一个值",
     oneOf: (all, word, hint) => `必须为 ${listed(all)}，现为 ${word}。${hint}`,
     notJson: (line) => `必须为 JSON，其第 ${line} 行有误`,
+    notRead: (option, file, why) => `${option} ${file}：${why}。`,
     noFile: "没有该文件",
     unreadable: "无法读取",
     standardInput: "标准输入",
@@ -151,7 +154,7 @@ export const messages: typeof en = {
       "没有凭证。可用 `tcredis configure` 保存，或设置 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY。",
   },
   actions: {
-    effects: { read: "", write: "写入", purchase: "产生费用", destroy: "销毁" },
+    effects: { read: "", write: "（写入）", purchase: "（产生费用）", destroy: "（销毁）" },
     noMatch: (words) => `没有接口与 ${words} 匹配。\`tcredis actions\` 列出全部接口。`,
   },
   errors: {
