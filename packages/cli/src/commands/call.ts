@@ -26,6 +26,7 @@ import {
   type OutputOptions,
   type Printer,
 } from "../output/print.js";
+import { shownResponse } from "../output/shown-response.js";
 import { writeErr, writeOut } from "../output/write.js";
 import { actionHelp } from "../help/action-help.js";
 import { buildRequest } from "../request/build-request.js";
@@ -174,19 +175,6 @@ async function printPages(
     await printer.print(printer.hasQuery ? page : page[field]);
   }
   return ExitCode.Done;
-}
-
-/** Lists alone for `jsonl`; names beside the values of enumerations for tables. */
-async function shownResponse(
-  action: string,
-  response: Fields,
-  { output, query }: CallOptions,
-): Promise<unknown> {
-  if (query !== undefined) return response;
-  const { paging } = operationOf(action)["x-tencentcloud"] ?? {};
-  if (output === "jsonl" && paging !== undefined) return response[paging.items];
-  if (output !== "table") return response;
-  return (await import("../output/named-values.js")).withNames(action, response);
 }
 
 /** @throws UsageError if calls go to the other site */

@@ -8,6 +8,7 @@ import { operationOf, requestSchemaOf, waiters } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+import { shownResponse } from "../output/shown-response.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { splitFlags, type Flag } from "../request/flags.js";
@@ -66,6 +67,6 @@ async function run(waiter: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options);
   const { waitFor } = await import("../call/wait.js");
   const last = await waitFor(redis, { waiter, request }, options, interruption());
-  await printer.print(last);
+  await printer.print(await shownResponse(action, last, options));
   return ExitCode.Done;
 }
