@@ -83,6 +83,11 @@ describe("an action", () => {
 it.each([
   [["wait", "Tsk"], "tcredis: there is no waiter 'Tsk'. Allowed choices are Deal, "],
   [["completion", "tcsh"], "tcredis: there is no shell 'tcsh'. Allowed choices are bash, "],
+  [
+    ["DescribeInstances", "--limt", "3"],
+    "--limt is not known: there is no such parameter. Did you mean --Limit?",
+  ],
+  [["DescribeInstances", "--ouput", "x"], "unknown option '--ouput'\n"],
   [["DescribeInstances", "x"], "tcredis: too many arguments: 1 at most, and 2 were given.\n"],
   [["DescribeInstances", "--wait"], "DescribeInstances starts nothing to wait for: leave --wait"],
 ])("%j is refused in words that were typed", async (words, said) => {

@@ -1,4 +1,5 @@
 import type { Option } from "commander";
+import { nearest } from "../../../../generator/load/suggest.js";
 import type { Schema } from "../../../../runtime/openapi.js";
 
 /** A parameter on the command line. */
@@ -59,7 +60,13 @@ function parameterName(
   const [top = "", ...inner] = given.split(".");
   const plain = top.replaceAll("-", "").toLowerCase();
   const found = parameters.filter((parameter) => parameter.toLowerCase() === plain);
-  return found.length === 1 ? [found[0], ...inner].join(".") : undefined;
+  if (found.length === 1) return [found[0], ...inner].join(".");
+  // A slip of the finger in a parameter is for the request to tell: it knows what is meant.
+  const isNear = (name: string, names: readonly string[]): boolean =>
+    nearest(name, names) !== undefined;
+  const longs = options.map(({ long }) => long ?? "");
+  const small = parameters.map((parameter) => parameter.toLowerCase());
+  return !isNear(`--${given}`, longs) && isNear(plain, small) ? given : undefined;
 }
 
 /** The flag for a path in a request. */
