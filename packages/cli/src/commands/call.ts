@@ -27,7 +27,7 @@ import {
   type Printer,
 } from "../output/print.js";
 import { shownResponse } from "../output/shown-response.js";
-import { writeErr, writeOut } from "../output/write.js";
+import { writeErr, writeNote, writeOut } from "../output/write.js";
 import { actionHelp } from "../help/action-help.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
@@ -226,8 +226,6 @@ async function dryRun(
   const { isMasked, ...shown } = signed;
   if (printer === undefined) await writeOut(asHttp(signed));
   else await printer.print(shown);
-  if (isMasked) {
-    await writeErr(`${messages.call.maskedRequest}\n`);
-  }
+  if (isMasked) await writeNote(messages.call.maskedRequest);
   return ExitCode.Done;
 }
