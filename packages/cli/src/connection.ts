@@ -198,7 +198,7 @@ export function credentialsFile(): string {
 }
 
 /** The region that `tccli configure` wrote. A file in another format is ignored. */
-export function tccliRegion(profile: string): string | undefined {
+function tccliRegion(profile: string): string | undefined {
   try {
     const file = path.join(homedir(), ".tccli", `${path.basename(profile)}.configure`);
     const { _sys_param: parameters } = JSON.parse(readFileSync(file, "utf8")) as {

@@ -52,7 +52,6 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: Fields, options: { readonly signal: AbortSignal }) => Promise<Fields>;
 
 export const call: CommandModule = {
   async define(command, args) {
@@ -148,10 +147,9 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   if (options.paginate && options.output === "jsonl") {
     return printPages(redis, action, request, signal, printer);
   }
-  const send = await sender(redis, action, options);
   const waiter = options.wait ? await import("../call/wait.js") : undefined;
   recordSending(action);
-  const response = await send(request, { signal });
+  const response = await send(redis, action, request, options, signal);
   recordResponse(action, response);
   // A failure from here on is reported together with the response.
   await printer.print(await shownResponse(action, response, options));
@@ -185,12 +183,16 @@ function assertOnSite(action: string, only: string | undefined, options: Connect
 }
 
 /** Sends the request once, or for every page of a list. */
-async function sender(redis: RedisClient, action: string, options: CallOptions): Promise<Method> {
-  if (options.paginate) {
-    const { allPages } = await import("../call/paginate.js");
-    return (request, { signal }) => allPages(redis, action, request, signal);
-  }
-  return (request, given) => redis.call(action, request, given);
+async function send(
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  options: CallOptions,
+  signal: AbortSignal,
+): Promise<Fields> {
+  if (!options.paginate) return redis.call(action, request, { signal });
+  const { allPages } = await import("../call/paginate.js");
+  return allPages(redis, action, request, signal);
 }
 
 /** @throws InvalidRequest with everything that is wrong */
@@ -198,7 +200,7 @@ async function requestFor(
   action: string,
   flags: readonly Flag[],
   options: CallOptions,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<Fields> {
   const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
   const { request, faults } = buildRequest(schema, flags, body);

@@ -21,7 +21,7 @@ export interface HelpPart {
   readonly rows?: readonly HelpRow[];
 }
 
-export function helpWidth(): number {
+function helpWidth(): number {
   return Math.min(process.stdout.columns || 80, WIDEST);
 }
 
