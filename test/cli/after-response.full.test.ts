@@ -233,7 +233,13 @@ describe("a wait", () => {
   it.each<[string, object, Handler, string, string]>([
     ["ends badly", task, () => failed, "", "no space"],
     ["is refused a look", task, () => refusal("UnauthorizedOperation", "no"), "", "was refused"],
-    ["takes too long", task, () => ({ Status: "running" }), "--wait-timeout 0.01", "Task: after"],
+    [
+      "takes too long",
+      task,
+      () => ({ Status: "running" }),
+      "--wait-timeout 0.01",
+      "It may still succeed.",
+    ],
     ["has nothing to wait for", {}, () => ({}), "", "the response has no TaskId to wait for"],
     ["is given null to wait for", { TaskId: null }, () => ({}), "", "no TaskId to wait for"],
   ])("that %s is no refusal of the action", async (_name, response, look, words, why) => {
@@ -248,6 +254,25 @@ describe("a wait", () => {
     expect(ran.stderr).toContain(why);
     expect(ran.stderr).toContain(`response  ${JSON.stringify(response).slice(0, -1)}`);
     expect(JSON.parse(ran.stdout)).toMatchObject(response);
+    expect(ran.code).toBe(ExitCode.Unfinished);
+  });
+
+  it("that takes too long gives a command for itself and one for the next", async () => {
+    const service = await startService({
+      CloneInstances: () => BOUGHT,
+      DescribeInstanceDealDetail: () => ({ DealDetails: [{ Status: 2 }] }),
+    });
+    const ran = await line(`tcredis ${BUY} --wait --wait-timeout 0.01`, service);
+    expect(ran.stderr).toMatch(
+      /: Deal: (?:Paid|not listed yet) after \d s\. It may still succeed\./,
+    );
+    expect(ran.stderr).toContain(
+      [
+        "  To go on waiting:",
+        "    tcredis wait Deal --DealName 2026-deal-1",
+        "    tcredis wait InstanceRunning --InstanceIds crs-bought01\n",
+      ].join("\n"),
+    );
     expect(ran.code).toBe(ExitCode.Unfinished);
   });
 });

@@ -70,6 +70,7 @@ describe("tcredis clone", () => {
     [["crs-exampl01"], 2, "Give --yes to go ahead"],
     [["crs-exampl01", "--yes", "--GoodsNum", "2"], 2, "--GoodsNum is not known"],
     [["crs-exampl01", "--yes", "--VPort", "1"], 2, "--VPort must be at least 1024, and is 1"],
+    [["crs-exampl01", "--yes", "--v-port", "1"], 2, "--VPort must be at least 1024, and is 1"],
     [["crs-exampl01", "--yes", "--from", "2026-99-99"], 2, "is not a time"],
     [
       ["crs-nowhere", "--yes"],
@@ -110,6 +111,9 @@ describe("tcredis clone", () => {
     const { purchase } = JSON.parse(ran.stdout) as { purchase: { instanceIds: string[] } };
     expect(purchase.instanceIds).toHaveLength(1);
     expect(ran.stderr).toContain("It is paid for. Do not order again");
+    expect(ran.stderr).toMatch(
+      /: crs-\w+ was bought as a clone of crs-exampl01, but was not seen running: InstanceRunning: \S.* after \d s\.\n/,
+    );
   });
 
   it("gives what was bought on Ctrl-C during the wait", async () => {

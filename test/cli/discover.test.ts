@@ -79,3 +79,41 @@ describe("an action", () => {
     expect((await run(["DescribeInstances", "--region", "xx-new", "--dry-run"])).code).toBe(0);
   });
 });
+
+it.each([
+  [["wait", "Tsk"], "tcredis: there is no waiter 'Tsk'. Allowed choices are Deal, "],
+  [["completion", "tcsh"], "tcredis: there is no shell 'tcsh'. Allowed choices are bash, "],
+  [
+    ["DescribeInstances", "--limt", "3"],
+    "--limt is not known: there is no such parameter. Did you mean --Limit?",
+  ],
+  [["DescribeInstances", "--ouput", "x"], "unknown option '--ouput'\n"],
+  [["DescribeInstances", "x"], "tcredis: too many arguments: 1 at most, and 2 were given.\n"],
+  [["DescribeInstances", "--wait"], "DescribeInstances starts nothing to wait for: leave --wait"],
+])("%j is refused in words that were typed", async (words, said) => {
+  const { code, stdout, stderr } = await run(words);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(said);
+});
+
+describe("a waiter", () => {
+  it("says what it waits for, what it calls, and which parameters it takes", async () => {
+    const { code, stdout } = await run(["wait", "Task", "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Task: Waits until the task has ended\. .* DescribeTaskInfo/);
+    expect(stdout).toMatch(/^ {2}--TaskId <integer> +Required\./m);
+    expect(stdout).toMatch(/^ {2}--wait-timeout <seconds>/m);
+    const all = await run(["wait", "--help"]);
+    expect(all.stdout).toMatch(/^ {2}waiter +what to wait for: Deal, InstanceRunning,/m);
+  });
+
+  it("is named where its request is refused, with where to read on", async () => {
+    const { code, stderr } = await run(["wait", "Task"]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      "tcredis: The request of Task was not sent:\n  --TaskId is required, and is missing\n  `tcredis wait Task --help` explains it.\n",
+    );
+    const words = await run(["wait", "Task", "--task-id", "one"]);
+    expect(words.stderr).toContain("--TaskId must be an integer");
+  });
+});

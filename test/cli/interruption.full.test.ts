@@ -41,6 +41,29 @@ describe("Ctrl-C", () => {
     expect(JSON.parse(more.stdout)).toMatchObject({ Status: "succeed" });
   });
 
+  it.each([
+    ["the first", 2, ["Deal --DealName 2026-deal-1", "InstanceRunning --InstanceIds crs-bought01"]],
+    ["the second", 4, ["InstanceRunning --InstanceIds crs-bought01"]],
+  ])(
+    "during %s of two waits gives a command for each that is left",
+    async (_name, Status, left) => {
+      const service = await startService({
+        CloneInstances: () => ({ DealName: "2026-deal-1", InstanceIds: ["crs-bought01"] }),
+        DescribeInstanceDealDetail: () => ({ DealDetails: [{ DealName: "2026-deal-1", Status }] }),
+        DescribeInstances: () => ({ InstanceSet: [{ InstanceId: "crs-bought01", Status: 1 }] }),
+      });
+      const buy = ["CloneInstances", "--body", order, "--yes"];
+      const running = start([...buy, "--wait", "--endpoint", service.url]);
+      await running.says(`Waiting for ${left[0]?.replace(/ --\w+/, "")}`);
+      running.child.kill("SIGINT");
+      const { code, stderr } = await running.ended;
+      expect(code).toBe(130);
+      const commands = left.map((wait) => `    tcredis wait ${wait} --endpoint ${service.url}\n`);
+      expect(stderr).toContain(`  To go on waiting:\n${commands.join("")}`);
+      expect(stderr.match(/tcredis wait/g)).toHaveLength(left.length);
+    },
+  );
+
   it("typed on a narrow terminal leaves that command in one line", async () => {
     const service = await startService({
       ManualBackupInstance: () => ({ TaskId: 4711 }),

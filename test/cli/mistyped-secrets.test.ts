@@ -9,7 +9,7 @@ it.each([
   [["DescribeInstances", `-p${SECRET}`], "unknown option '-p'"],
   [["DescribeInstances", `-p=${SECRET}`, "-p"], "unknown option '-p'"],
   [["call", "--passwd", SECRET], "unknown option '--passwd'"],
-  [["DescribeInstances", "--output", `--secret-key=${SECRET}`], "argument '--secret-key'"],
+  [["DescribeInstances", "--output", `--secret-key=${SECRET}`], "argument missing"],
   [["DescribeInstances", "--timeout", `-p${SECRET}`], "argument '-p'"],
   [["DescribeInstances", SECRET], "too many arguments"],
   [["singn", "--secret-key", SECRET], "tcredis actions singn"],

@@ -42,6 +42,8 @@ describe("output", () => {
     expect(stdout).toMatch(/^ {2}Id +\d+$/m);
     const rows = await run(...words, "--query", "InstanceSet[].[InstanceId, Status]");
     expect(rows.stdout).toBe("crs-exampl01  2\n");
+    const wait = ["wait", "InstanceRunning", "--InstanceIds", "crs-exampl01"];
+    expect((await run(...wait, "--output", "table")).stdout).toMatch(/^Status +2 Running$/m);
   });
 });
 

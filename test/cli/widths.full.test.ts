@@ -33,7 +33,7 @@ describe.each([40, 80, 120])("on a terminal of %i columns", (columns) => {
 
   it.each<[string, string[], object, RegExp]>([
     ["first help", ["--help"], {}, /First steps:/],
-    ["help in Chinese", ["--help"], chinese, /第一步:/],
+    ["help in Chinese", ["--help"], chinese, /第一步：/],
     ["help of a command", ["clone", "--help"], {}, /Usage: tcredis clone/],
     ["help of an action", ["help", "CloneInstances"], {}, /A successful call costs money/],
     ["call of nothing", ["call"], {}, /DescribeInstances/],
@@ -84,7 +84,15 @@ describe.each([40, 80, 120])("on a terminal of %i columns", (columns) => {
     const asked = inTerminal(["DescribeInstanceParams"]);
     await asked.says("InstanceId:");
     asked.child.stdin.write("crs-exampl01\n");
-    expect((await asked.ended).code).toBe(0);
+    const answered = await asked.ended;
+    expect(answered.code).toBe(0);
+    expect(answered.stdout).toContain("\u001b[1mDescribeInstanceParams\u001b[22m needs more.");
+    const asksFirst = inTerminal(["ClearInstance", "--InstanceId", "crs-exampl01"]);
+    await asksFirst.says("Go ahead?");
+    asksFirst.child.stdin.write("n\n");
+    const said = await asksFirst.ended;
+    expect(said.stdout).toContain("\u001b[1mClearInstance\u001b[22m deletes data");
+    expect(tooWide(linesOf(said), columns)).toEqual([]);
     const { spec } = new SpecFolder();
     const order = ["CloneInstances", "--GoodsNum", "1", "--dry-run"];
     const other = await inTerminal(["call", "--spec", spec, ...order], { CI: "true" }).ended;

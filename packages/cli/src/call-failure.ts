@@ -16,7 +16,9 @@ import { InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import { escapeLine } from "./output/escape.js";
 import { messages } from "./locales/index.js";
+import { statesInWords } from "./output/named-values.js";
 import { padTo } from "./output/wrap.js";
+import { duration } from "./progress.js";
 
 /** Describes an error of the client; undefined for any other. */
 export function describeCallFailure(error: unknown): Failure | undefined {
@@ -35,7 +37,7 @@ export function describeCallFailure(error: unknown): Failure | undefined {
     return { lines: [`${escapeLine(error.message)}.`], exitCode: ExitCode.Refused };
   }
   if (error instanceof WaitTimeoutError) {
-    const lines = [messages.call.mayStillSucceed(escapeLine(error.message))];
+    const lines = [messages.call.mayStillSucceed(endOf(error))];
     return { lines, exitCode: ExitCode.Unknown };
   }
   return undefined;
@@ -81,10 +83,10 @@ function lookFor({ lookFor: fields }: OutcomeUnknownError): string | undefined {
 function noResponse(error: CallError): Failure {
   const isTimeout = error instanceof TimeoutError;
   const endpoint = isTimeout ? undefined : usedEndpoint();
-  const isDeaf = endpoint !== undefined && isConnectionRefused(error);
+  const isConnectionRefused = endpoint !== undefined && hasConnectionRefused(error);
   const advice = isTimeout
     ? messages.call.retryTimeout
-    : isDeaf
+    : isConnectionRefused
       ? messages.call.nothingListens(endpoint.source)
       : undefined;
   return {
@@ -99,10 +101,10 @@ function noResponse(error: CallError): Failure {
 }
 
 /** Whether nobody listens at the address: an error of Node, somewhere among the causes. */
-function isConnectionRefused(error: unknown): boolean {
+function hasConnectionRefused(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
-    (error as NodeJS.ErrnoException).code === "ECONNREFUSED" || isConnectionRefused(error.cause)
+    (error as NodeJS.ErrnoException).code === "ECONNREFUSED" || hasConnectionRefused(error.cause)
   );
 }
 
@@ -117,11 +119,22 @@ function noCredentials(error: CredentialsError): Failure {
   };
 }
 
+/** What was to be seen at the end of a wait that took too long. */
+function endOf({ waiter, states, elapsedMs }: WaitTimeoutError): string {
+  const state = escapeLine(statesInWords(waiter, states));
+  return messages.wait.ended(waiter, state, duration(elapsedMs));
+}
+
 function unfinishedClone(error: CloneUnfinishedError): Failure {
-  const { cause, purchase } = error;
+  const { cause, purchase, source } = error;
+  const what = purchase.instanceIds.join(", ") || purchase.name;
+  const why =
+    cause instanceof WaitTimeoutError
+      ? endOf(cause)
+      : `${escapeLine(cause instanceof Error ? cause.message : String(cause))}.`;
   return {
     lines: [
-      `${escapeLine(error.message)}.`,
+      messages.clone.notSeenRunning(escapeLine(what), escapeLine(source), why),
       ...row("instances", purchase.instanceIds.join(", ") || undefined),
       ...row("order", purchase.dealName ?? purchase.dealId),
       ...row("name", purchase.name),

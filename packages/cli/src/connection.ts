@@ -7,8 +7,7 @@ import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
 import { parseIni } from "../../../runtime/credentials/ini.js";
 import { baseUrlOf } from "../../../runtime/endpoint.js";
-import { didYouMean } from "./did-you-mean.js";
-import { apiDocument, apiService, isOwnApi } from "./document.js";
+import { apiDocument, apiService, didYouMean, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
 import { help, messages } from "./locales/index.js";
 
@@ -201,7 +200,7 @@ export function credentialsFile(): string {
 }
 
 /** The region that `tccli configure` wrote. A file in another format is ignored. */
-export function tccliRegion(profile: string): string | undefined {
+function tccliRegion(profile: string): string | undefined {
   try {
     const file = path.join(homedir(), ".tccli", `${path.basename(profile)}.configure`);
     const { _sys_param: parameters } = JSON.parse(readFileSync(file, "utf8")) as {

@@ -1,5 +1,5 @@
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
-import { didYouMean } from "./did-you-mean.js";
+import { nearest } from "../../../generator/load/suggest.js";
 // By the package's name it would bring the descriptions of all error codes to every start.
 import { service as ownService } from "../../../generated/service.js";
 import {
@@ -53,6 +53,32 @@ export function operationOf(action: string): Operation {
   if (found !== undefined) return found;
   const hint = didYouMean(action, actionNames());
   throw new UsageError(messages.call.noSuchAction(JSON.stringify(action), hint));
+}
+
+/** A waiter of the document, and the action that it calls. */
+export interface Waiter {
+  readonly action: string;
+  readonly description: string;
+  /** The list in the response, if any, and the field with the state. */
+  readonly items?: string;
+  readonly state: string;
+}
+
+/** The waiters by name. Other products have none. */
+export function waiters(): ReadonlyMap<string, Waiter> {
+  return new Map(
+    actionNames().flatMap((action) =>
+      Object.entries(operationOf(action)["x-tencentcloud"]?.waiters ?? {}).map(
+        ([name, waiter]) => [name, { ...(waiter as Omit<Waiter, "action">), action }] as const,
+      ),
+    ),
+  );
+}
+
+/** A question behind a message, where one of the candidates may be meant. */
+export function didYouMean(given: string, candidates: Iterable<string>): string {
+  const near = nearest(given, candidates);
+  return near === undefined ? "" : messages.call.didYouMean(near);
 }
 
 export function requestSchemaOf({ requestBody }: Operation): Schema {

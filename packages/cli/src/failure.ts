@@ -3,7 +3,7 @@ import { ExitCode } from "./exit-code.js";
 import { escapeLine } from "./output/escape.js";
 import { lines, red } from "./output/text.js";
 import { writeErr } from "./output/write.js";
-import { nextCommand, sentCall, type SentCall } from "./sent-call.js";
+import { nextCommands, sentCall, type SentCall } from "./sent-call.js";
 import { messages } from "./locales/index.js";
 import { columnsFor, wrapLine } from "./output/wrap.js";
 
@@ -92,12 +92,13 @@ function afterResponse({ action, isRead }: SentCall, response: string, failure: 
 
 /** Adds how to go on where a wait did not come to its end. */
 function withNext(failure: Failure, error: unknown): Failure {
-  const command = nextCommand();
-  if (command === undefined || error instanceof CommandError) return failure;
-  const isEnded = [error, (error as Partial<Error>).cause].some(
+  const commands = nextCommands().map((command) => `    ${command}`);
+  if (commands.length === 0 || error instanceof CommandError) return failure;
+  const { cause } = Object(error) as { readonly cause?: unknown };
+  const isEnded = [error, cause].some(
     (one) => one instanceof Error && one.name === "WaitFailedError",
   );
-  const more = isEnded ? [] : [`  ${messages.failure.goOnWaiting}`, `    ${command}`];
+  const more = isEnded ? [] : [`  ${messages.failure.goOnWaiting}`, ...commands];
   return { ...failure, lines: [...failure.lines, ...more] };
 }
 

@@ -80,10 +80,7 @@ async function parse(
 }
 
 async function unknownCommand(args: readonly string[]): Promise<UsageError> {
-  const [{ actionNames }, { didYouMean }] = await Promise.all([
-    import("./document.js"),
-    import("./did-you-mean.js"),
-  ]);
+  const { actionNames, didYouMean } = await import("./document.js");
   // What follows an option may be its value, and a secret.
   const end = args.findIndex((word) => word.startsWith("-"));
   const words = end < 0 ? args : args.slice(0, end);

@@ -46,7 +46,7 @@ function lineByLine(): Progress {
         start = Date.now();
         lastState = undefined;
         const limit = limitMs === undefined ? [] : [messages.wait.atMost(duration(limitMs))];
-        void writeErr(`${escapeLine([text, ...limit].join(", "))}\n`);
+        void writeErr(`${escapeLine(messages.wait.parts([text, ...limit]))}\n`);
       }
       if (state !== undefined && state !== lastState) {
         const after = messages.wait.after(state, duration(Date.now() - start));
@@ -102,8 +102,8 @@ export function progressLine(
     limitMs === undefined ? "" : left(duration(Math.max(0, limitMs - elapsedMs))),
     price ?? "",
   ].filter((part) => part !== "");
-  const known = escapeLine(parts.join(", "));
-  const whole = `${escapeLine(text)}: ${known}`;
+  const known = escapeLine(messages.wait.parts(parts));
+  const whole = messages.wait.progress(escapeLine(text), known);
   // The frame and a blank stand before it.
   return columnsOf(whole) + 2 > columns && limitMs !== undefined ? known : whole;
 }

@@ -8,7 +8,7 @@ export interface SentCall {
 }
 
 let sent: SentCall | undefined;
-let next: string | undefined;
+let next: readonly string[] = [];
 
 /** The call, from just before it is sent. */
 export function sentCall(): SentCall | undefined {
@@ -19,11 +19,12 @@ export function setSentCall(call: SentCall | undefined): void {
   sent = call;
 }
 
-/** The command that goes on with what the current one waits for; undefined where it waits for nothing. */
-export function nextCommand(): string | undefined {
+/** The commands that go on with what the current one has to wait for. */
+export function nextCommands(): readonly string[] {
   return next;
 }
 
-export function setNextCommand(command: string | undefined): void {
-  next = command;
+/** @param commands undefined for a wait that no command can go on with */
+export function setNextCommands(commands: readonly (string | undefined)[]): void {
+  next = commands.filter((command) => command !== undefined);
 }

@@ -2,8 +2,7 @@ import { ask } from "../ask.js";
 import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { escapeLine } from "../output/escape.js";
-import { bold } from "../output/text.js";
-import { writeErr } from "../output/write.js";
+import { writeNote } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { messages } from "../locales/index.js";
 
@@ -29,8 +28,8 @@ export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<v
   if (!canAsk()) {
     throw new UsageError(messages.ask.noTerminal(action, effect));
   }
-  await writeErr([bold(action), `${messages.ask.about(effect)}\n`]);
-  if (purchases) await writeErr(`${await priceLine(risky)}\n`);
+  await writeNote(messages.ask.about(effect), action);
+  if (purchases) await writeNote(await priceLine(risky));
   if (!(await confirm(messages.ask.goAhead))) {
     throw new CommandError(messages.ask.notSent(action), ExitCode.Refused);
   }

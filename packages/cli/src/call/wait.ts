@@ -6,10 +6,10 @@ import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { messages } from "../locales/index.js";
 import { escapeLine } from "../output/escape.js";
-import { stateName } from "../output/named-values.js";
+import { statesInWords } from "../output/named-values.js";
 import { writeErr } from "../output/write.js";
 import { canMove } from "../terminal.js";
-import { setNextCommand } from "../sent-call.js";
+import { setNextCommands } from "../sent-call.js";
 import { waitCommand, type Wait } from "./wait-command.js";
 import { createProgress, duration } from "../progress.js";
 
@@ -53,7 +53,16 @@ export async function waitForAll(
     const names = starts.flatMap(([, fields]) => Object.values(fields)).join(", ");
     throw new CommandError(messages.call.nothingToWaitFor(names), ExitCode.Unfinished);
   }
-  for (const wait of waits) await waitFor(redis, wait, options, signal, price);
+  for (const [index, wait] of waits.entries()) {
+    await waitFor(redis, wait, options, signal, { price, later: waits.slice(index + 1) });
+  }
+}
+
+interface MoreOfWait {
+  /** What the wait is paid for with. */
+  readonly price?: string | undefined;
+  /** What is waited for after this. */
+  readonly later?: readonly Wait[];
 }
 
 /** Waits for one thing, and shows how it goes. @returns the last response of the waiter */
@@ -62,7 +71,7 @@ export async function waitFor(
   wait: Wait,
   options: WaitOptions,
   signal: AbortSignal,
-  price?: string,
+  { price, later = [] }: MoreOfWait = {},
 ): Promise<Fields> {
   const { waiter, request } = wait;
   const limitMs = options.waitTimeout === undefined ? WAIT_MS : options.waitTimeout * 1000;
@@ -71,7 +80,7 @@ export async function waitFor(
   const progress = createProgress();
   let state: string | undefined;
   let elapsedMs = 0;
-  setNextCommand(waitCommand(wait, options));
+  setNextCommands([wait, ...later].map((each) => waitCommand(each, options)));
   try {
     progress.step(text, { limitMs, price });
     const last = await (waitForIn as unknown as WaitForAny)(redis, waiter, request, {
@@ -79,15 +88,14 @@ export async function waitFor(
       deadlineMs: limitMs,
       onProgress: (look: WaitProgress) => {
         elapsedMs = look.elapsedMs;
-        const names = look.states.map((each) => stateName(waiter, each));
-        state = [...new Set(names)].join(", ") || messages.wait.unseen;
+        state = statesInWords(waiter, look.states);
         progress.step(text, { state, limitMs, price });
       },
     });
     progress.end();
     const ended = messages.wait.ended(what, state ?? "", duration(elapsedMs));
     if (canMove()) await writeErr(`${escapeLine(ended)}\n`);
-    setNextCommand(undefined);
+    setNextCommands([]);
     return last;
   } finally {
     progress.end();

@@ -73,8 +73,7 @@ export function byGroup(all: readonly Action[]): Text {
 
 function listOf(all: readonly Action[]): Text {
   const rows = all.map(({ name, summary, effect }) => {
-    const what = messages.actions.effects[effect];
-    return { term: name, text: what === "" ? summary : `${summary} (${what})` };
+    return { term: name, text: summary + messages.actions.effects[effect] };
   });
   return lines(layOutRows(rows, columnsFor(process.stdout)));
 }

@@ -4,6 +4,7 @@ import { askFirst } from "../call/ask-first.js";
 import { asHttp, signedRequest } from "../call/dry-run.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
 import { isSite } from "../../../../runtime/endpoint.js";
+import type { Schema } from "../../../../runtime/openapi.js";
 import {
   addConnectionOptions,
   connect,
@@ -25,7 +26,8 @@ import {
   type OutputOptions,
   type Printer,
 } from "../output/print.js";
-import { writeErr, writeOut } from "../output/write.js";
+import { shownResponse } from "../output/shown-response.js";
+import { writeErr, writeNote, writeOut } from "../output/write.js";
 import { actionHelp } from "../help/action-help.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
@@ -50,7 +52,6 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: Fields, options: { readonly signal: AbortSignal }) => Promise<Fields>;
 
 export const call: CommandModule = {
   async define(command, args) {
@@ -71,8 +72,7 @@ export const call: CommandModule = {
     addSpecOption(command);
     addConnectionOptions(command);
     addOutputOptions(command);
-    const options = command.options.map(({ long }) => long ?? "");
-    const { own, flags } = splitFlags(args, parametersOf(args), options);
+    const { own, flags } = splitFlags(args, requestSchemaIn(args), command.options);
     addActionHelp(command, own);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
   },
@@ -90,14 +90,13 @@ function addActionHelp(command: Command, own: readonly string[]): void {
   if (action === undefined) return;
   const formatHelp = (_: Command, layout: Help): string =>
     actionHelp(action, operationOf(action), command, layout);
-  command.configureHelp({ ...command.configureHelp(), formatHelp });
+  command.configureHelp({ formatHelp });
 }
 
-/** Names of the parameters of the action among the words; none where there is no action. */
-function parametersOf(words: readonly string[]): readonly string[] {
+/** The request of the action among the words; empty where there is no action. */
+function requestSchemaIn(words: readonly string[]): Schema {
   const action = actionIn(words);
-  if (action === undefined) return [];
-  return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
+  return action === undefined ? {} : requestSchemaOf(operationOf(action));
 }
 
 function actionIn(words: readonly string[]): string | undefined {
@@ -148,10 +147,9 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   if (options.paginate && options.output === "jsonl") {
     return printPages(redis, action, request, signal, printer);
   }
-  const send = await sender(redis, action, options);
   const waiter = options.wait ? await import("../call/wait.js") : undefined;
   recordSending(action);
-  const response = await send(request, { signal });
+  const response = await send(redis, action, request, options, signal);
   recordResponse(action, response);
   // A failure from here on is reported together with the response.
   await printer.print(await shownResponse(action, response, options));
@@ -177,19 +175,6 @@ async function printPages(
   return ExitCode.Done;
 }
 
-/** Lists alone for `jsonl`; names beside the values of enumerations for tables. */
-async function shownResponse(
-  action: string,
-  response: Fields,
-  { output, query }: CallOptions,
-): Promise<unknown> {
-  if (query !== undefined) return response;
-  const { paging } = operationOf(action)["x-tencentcloud"] ?? {};
-  if (output === "jsonl" && paging !== undefined) return response[paging.items];
-  if (output !== "table") return response;
-  return (await import("../output/named-values.js")).withNames(action, response);
-}
-
 /** @throws UsageError if calls go to the other site */
 function assertOnSite(action: string, only: string | undefined, options: ConnectionOptions): void {
   const endpoint = endpointOf(options) ?? "international";
@@ -198,12 +183,16 @@ function assertOnSite(action: string, only: string | undefined, options: Connect
 }
 
 /** Sends the request once, or for every page of a list. */
-async function sender(redis: RedisClient, action: string, options: CallOptions): Promise<Method> {
-  if (options.paginate) {
-    const { allPages } = await import("../call/paginate.js");
-    return (request, { signal }) => allPages(redis, action, request, signal);
-  }
-  return (request, given) => redis.call(action, request, given);
+async function send(
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  options: CallOptions,
+  signal: AbortSignal,
+): Promise<Fields> {
+  if (!options.paginate) return redis.call(action, request, { signal });
+  const { allPages } = await import("../call/paginate.js");
+  return allPages(redis, action, request, signal);
 }
 
 /** @throws InvalidRequest with everything that is wrong */
@@ -211,7 +200,7 @@ async function requestFor(
   action: string,
   flags: readonly Flag[],
   options: CallOptions,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<Fields> {
   const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
   const { request, faults } = buildRequest(schema, flags, body);
@@ -239,8 +228,6 @@ async function dryRun(
   const { isMasked, ...shown } = signed;
   if (printer === undefined) await writeOut(asHttp(signed));
   else await printer.print(shown);
-  if (isMasked) {
-    await writeErr(`${messages.call.maskedRequest}\n`);
-  }
+  if (isMasked) await writeNote(messages.call.maskedRequest);
   return ExitCode.Done;
 }

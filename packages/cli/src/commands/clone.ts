@@ -1,13 +1,6 @@
 import type { Command } from "commander";
-import {
-  cloneInstance,
-  CloneUnfinishedError,
-  type CloneOptions,
-  type CloneProgress,
-} from "tencentcloud-redis";
-import { validateCloneInstances } from "tencentcloud-redis/validate";
+import type { CloneOptions, CloneProgress } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
-import { inWords } from "../../../explorer/src/price.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
 import { waitCommand } from "../call/wait-command.js";
 import type { CommandModule } from "../command.js";
@@ -18,8 +11,8 @@ import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { createProgress, type Progress } from "../progress.js";
-import { setNextCommand } from "../sent-call.js";
-import { stateName } from "../output/named-values.js";
+import { setNextCommands } from "../sent-call.js";
+import { statesInWords } from "../output/named-values.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
@@ -45,7 +38,6 @@ interface Options extends ConnectionOptions, OutputOptions {
 
 export const clone: CommandModule = {
   define(command, args) {
-    const { own, flags } = splitFlags(args);
     command
       .description(help.descriptions.clone)
       .usage("<source> [--Param value ...] [options]")
@@ -58,6 +50,7 @@ export const clone: CommandModule = {
       .option("--yes", help.options.yesClone);
     addConnectionOptions(command);
     addOutputOptions(command);
+    const { own, flags } = splitFlags(args, orderSchema(), command.options);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
   },
   complete: (before, current) => completeParameters(orderSchema(), before, current),
@@ -67,8 +60,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const options = command.opts<Options>();
   const printer = await createPrinter(options);
   const order = await orderFrom(flags);
-  const validate = { [ACTION]: validateCloneInstances };
-  const redis = await connect(options, { validate });
+  // Loaded here, since the help does not need them.
+  const { cloneInstance, CloneUnfinishedError } = await import("tencentcloud-redis");
+  const { validateCloneInstances } = await import("tencentcloud-redis/validate");
+  const redis = await connect(options, { validate: { [ACTION]: validateCloneInstances } });
   const signal = interruption();
   const progress = createProgress();
   const deadlineMs = (options.deadline ?? DEADLINE_S) * 1000;
@@ -95,7 +90,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     await printer.print(await plan());
     return ExitCode.Done;
   }
-  const askPrice = async (): Promise<string> => (price = inWords((await plan()).price));
+  const askPrice = async (): Promise<string> => {
+    const { inWords } = await import("../../../explorer/src/price.js");
+    return (price = inWords((await plan()).price));
+  };
   const action = messages.clone.what(source);
   await askFirst(
     { action, purchases: true, destroys: false, price: askPrice },
@@ -152,7 +150,7 @@ function record(event: CloneProgress, options: ConnectionOptions): void {
   const { instanceIds } = event.purchase;
   if (instanceIds.length === 0) return;
   const wait = { waiter: "InstanceRunning", request: { InstanceIds: instanceIds } };
-  setNextCommand(waitCommand(wait, options));
+  setNextCommands([waitCommand(wait, options)]);
 }
 
 function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
@@ -170,7 +168,7 @@ function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
       return [words.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
     case "waiting": {
       const { status, purchase } = event;
-      const state = status === undefined ? wait.unseen : stateName("InstanceRunning", status);
+      const state = statesInWords("InstanceRunning", status === undefined ? [] : [status]);
       return [wait.forInstance(purchase.instanceIds.join(", ")), { state }];
     }
   }

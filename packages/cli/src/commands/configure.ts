@@ -16,7 +16,7 @@ import type { CommandModule } from "../command.js";
 import { checkedRegion, credentialsFile, profileRegion } from "../connection.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { writeErr, writeOut } from "../output/write.js";
+import { writeNote, writeOut } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { help, messages } from "../locales/index.js";
 
@@ -43,7 +43,7 @@ async function run({ profile }: Options): Promise<ExitCode> {
   const file = credentialsFile();
   makeFolder(file);
   const ini = new Ini(readIfThere(file));
-  if (ini.has(profile)) await writeErr(`${messages.configure.replaced(profile)}\n`);
+  if (ini.has(profile)) await writeNote(messages.configure.replaced(profile));
   const secretId = await needed(messages.configure.secretId, ask);
   const secretKey = await needed(messages.configure.secretKey, askSecret);
   const before = profileRegion(profile);
@@ -68,7 +68,7 @@ async function askRegion(before: string | undefined): Promise<string | undefined
       return checkedRegion(answer);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      await writeErr(`  ${error.message}\n`);
+      await writeNote(`  ${error.message}`);
     }
   }
 }

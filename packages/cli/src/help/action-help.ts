@@ -1,8 +1,8 @@
 import type { Command, Help } from "commander";
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
-import { requestSchemaOf, resolved } from "../document.js";
+import { operationOf, requestSchemaOf, resolved, type Waiter } from "../document.js";
 import { exampleLine } from "./example-line.js";
-import { layOutHelp, optionRows, type HelpRow } from "./layout.js";
+import { layOutHelp, optionRows, type HelpPart, type HelpRow } from "./layout.js";
 import { help } from "../locales/index.js";
 
 /** Deeper than any parameter of the API. */
@@ -28,14 +28,31 @@ export function actionHelp(
     oneLine(operation.description ?? ""),
     operation.externalDocs?.url ?? "",
   ].filter((text) => text !== "");
-  const rows = parameters(requestSchemaOf(operation), "--", MAX_DEPTH);
   return layOutHelp(about, `tcredis ${action} [--Param value ...] [options]`, [
     { heading: help.general.example, lines: exampleLine(action, operation) },
-    rows.length === 0
-      ? { heading: help.general.parameters, lines: [`  ${help.general.none}`] }
-      : { heading: help.general.parameters, rows },
+    parametersOf(operation),
     { heading: help.general.options, rows: optionRows(command, layout) },
   ]);
+}
+
+/** What a waiter waits for, the parameters of its action, and at the end the options. */
+export function waiterHelp(
+  name: string,
+  { action, description }: Waiter,
+  command: Command,
+  layout: Help,
+): string {
+  const about = `${name}: ${oneLine(description)} ${help.general.waiterCalls(action)}`;
+  return layOutHelp([about], `tcredis wait ${name} [--Param value ...] [options]`, [
+    parametersOf(operationOf(action)),
+    { heading: help.general.options, rows: optionRows(command, layout) },
+  ]);
+}
+
+function parametersOf(operation: Operation): HelpPart {
+  const heading = help.general.parameters;
+  const rows = parameters(requestSchemaOf(operation), "--", MAX_DEPTH);
+  return rows.length === 0 ? { heading, lines: [`  ${help.general.none}`] } : { heading, rows };
 }
 
 function parameters(schema: Schema, way: string, depth: number): HelpRow[] {

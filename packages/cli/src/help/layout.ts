@@ -1,4 +1,4 @@
-import type { Command, Help, Option } from "commander";
+import type { Argument, Command, Help, Option } from "commander";
 import { help as texts } from "../locales/index.js";
 import { columnsOf, padTo, wrap } from "../output/wrap.js";
 
@@ -14,14 +14,14 @@ export interface HelpRow {
 }
 
 /** A part of a help text, below a heading. */
-interface HelpPart {
+export interface HelpPart {
   readonly heading: string;
   /** Printed as it is. */
   readonly lines?: readonly string[];
   readonly rows?: readonly HelpRow[];
 }
 
-export function helpWidth(): number {
+function helpWidth(): number {
   return Math.min(process.stdout.columns || 80, WIDEST);
 }
 
@@ -32,7 +32,7 @@ export function layOutHelp(
   parts: readonly HelpPart[],
 ): string {
   const width = helpWidth();
-  const [first = "", ...more] = wrap(`${texts.general.usage}: ${usage}`, width - 2);
+  const [first = "", ...more] = wrap(texts.general.usage(usage), width - 2);
   return [
     ...about.flatMap((text) => [...wrap(text, width), ""]),
     first,
@@ -40,7 +40,7 @@ export function layOutHelp(
     ...parts.flatMap(({ heading, lines = [], rows = [] }) =>
       lines.length + rows.length === 0
         ? []
-        : ["", `${heading}:`, ...lines, ...layOutRows(rows, width)],
+        : ["", texts.general.heading(heading), ...lines, ...layOutRows(rows, width)],
     ),
     "",
   ].join("\n");
@@ -61,17 +61,17 @@ export function layOutRows(rows: readonly HelpRow[], width: number): string[] {
   });
 }
 
-/** The options of a command, in its own words. */
+/** The options of a command. */
 export function optionRows(command: Command, help: Help): HelpRow[] {
   return help
     .visibleOptions(command)
     .map((option) => ({ term: help.optionTerm(option), text: describe(option) }));
 }
 
-function describe({ description, argChoices, defaultValue }: Option): string {
-  const choices = argChoices === undefined ? "" : `: ${argChoices.join(", ")}`;
+function describe({ description, argChoices, defaultValue }: Option | Argument): string {
+  const choices = argChoices === undefined ? "" : texts.general.choices(argChoices);
   const isTold = typeof defaultValue === "string" || typeof defaultValue === "number";
-  const usual = isTold ? ` ${texts.general.usual(String(defaultValue))}` : "";
+  const usual = isTold ? texts.general.usual(String(defaultValue)) : "";
   return description + choices + usual;
 }
 
@@ -90,7 +90,7 @@ export function commandHelp(command: Command, help: Help): string {
       heading: texts.general.arguments,
       rows: help.visibleArguments(command).map((argument) => ({
         term: help.argumentTerm(argument),
-        text: help.argumentDescription(argument),
+        text: describe(argument),
       })),
     },
     { heading: texts.general.commands, rows: commands },

@@ -1,28 +1,27 @@
 import type { Schema } from "../../../../runtime/openapi.js";
 import { choicesOf } from "../../../explorer/src/describe/schema.js";
 import { readCatalog } from "../../../explorer/src/describe/catalog.js";
-import { actionNames, apiDocument, operationOf, resolved } from "../document.js";
+import { apiDocument, resolved, waiters } from "../document.js";
+import { messages } from "../locales/index.js";
 
 /** A response with the names of enumerations beside their values: `2 Running`. */
 export function withNames(action: string, response: object): unknown {
   return named(responseOf(action), response);
 }
 
-/** What the document calls a state of what a waiter waits for; the state itself where it has no name. */
-export function stateName(waiter: string, state: unknown): string {
-  return titleOf(stateSchema(waiter), state) ?? String(state);
+/** What the document calls the states of what a waiter waits for. One without a name stays as it is. */
+export function statesInWords(waiter: string, states: readonly unknown[]): string {
+  const schema = stateSchema(waiter);
+  const names = states.map((state) => titleOf(schema, state) ?? String(state));
+  return [...new Set(names)].join(", ") || messages.wait.unseen;
 }
 
 function stateSchema(waiter: string): Schema {
-  for (const action of actionNames()) {
-    const found = operationOf(action)["x-tencentcloud"]?.waiters?.[waiter];
-    if (found === undefined) continue;
-    const response = responseOf(action);
-    const item =
-      found.items === undefined ? response : (memberOf(response, found.items).items ?? {});
-    return memberOf(item, found.state);
-  }
-  return {};
+  const found = waiters().get(waiter);
+  if (found === undefined) return {};
+  const response = responseOf(found.action);
+  const item = found.items === undefined ? response : (memberOf(response, found.items).items ?? {});
+  return memberOf(item, found.state);
 }
 
 function responseOf(action: string): Schema {

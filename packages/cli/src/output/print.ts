@@ -3,7 +3,7 @@ import { masked, secretsIn } from "../../../../runtime/redact.js";
 import { apiService } from "../document.js";
 import { FORMATS, loadFormatter, type Format } from "./format.js";
 import { readQuery } from "./query.js";
-import { writeErr, writeOut } from "./write.js";
+import { writeNote, writeOut } from "./write.js";
 import { help, messages } from "../locales/index.js";
 
 export interface OutputOptions {
@@ -50,7 +50,7 @@ export async function createPrinter(options: OutputOptions): Promise<Printer> {
     showSecrets ? value : masked(value, apiService().secretFields);
   const hint = async (value: unknown): Promise<void> => {
     if (showSecrets || secretsIn(value, apiService().secretFields).length === 0) return;
-    await writeErr(`${messages.call.masked}\n`);
+    await writeNote(messages.call.masked);
   };
   return {
     hasQuery: query !== undefined,

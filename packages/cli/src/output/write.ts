@@ -5,7 +5,8 @@ import { ExitCode } from "../exit-code.js";
 import { sentCall } from "../sent-call.js";
 import { hasColours } from "../terminal.js";
 import { escapeText } from "./escape.js";
-import { render, type Text } from "./text.js";
+import { bold, lines, render, type Text } from "./text.js";
+import { columnsFor, wrapLine } from "./wrap.js";
 import { messages } from "../locales/index.js";
 
 /** Standard output did not take all of the text. */
@@ -48,6 +49,13 @@ export async function writeOut(text: Text): Promise<void> {
 /** Writes to standard error. Never rejects. */
 export async function writeErr(text: Text): Promise<void> {
   await write(process.stderr, text).catch(() => {});
+}
+
+/** Writes a sentence to standard error, in lines as wide as the terminal. Never rejects. */
+export async function writeNote(text: string, boldStart = ""): Promise<void> {
+  const [first = "", ...more] = wrapLine(boldStart + text, columnsFor(process.stderr));
+  const rest = first.slice(boldStart.length);
+  await writeErr(lines([boldStart === "" ? rest : [bold(boldStart), rest], ...more]));
 }
 
 /** Waits until standard output has everything. @throws OutputError */

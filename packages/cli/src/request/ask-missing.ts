@@ -3,8 +3,7 @@ import { choicesOf } from "../../../explorer/src/describe/schema.js";
 import { ask, askSecret } from "../ask.js";
 import { resolved } from "../document.js";
 import { escapeLine } from "../output/escape.js";
-import { bold } from "../output/text.js";
-import { writeErr } from "../output/write.js";
+import { writeNote } from "../output/write.js";
 import { readValue, UnreadableValue } from "./read-value.js";
 import { messages } from "../locales/index.js";
 
@@ -16,7 +15,7 @@ export async function askMissing(
 ): Promise<void> {
   const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(request, name));
   if (missing.length === 0) return;
-  await writeErr([bold(action), `${messages.ask.needsMore}\n`]);
+  await writeNote(messages.ask.needsMore, action);
   for (const name of missing) {
     const member = resolved(schema.properties?.[name] ?? {});
     const value = await valueOf(name, member);
@@ -25,7 +24,7 @@ export async function askMissing(
 }
 
 async function valueOf(name: string, schema: Schema): Promise<unknown> {
-  await writeErr(`${about(schema)}\n`);
+  await writeNote(about(schema));
   for (;;) {
     const answer = schema.writeOnly ? await askSecret(`${name}: `) : await ask(`${name}: `);
     if (answer === "") return undefined;
@@ -33,7 +32,7 @@ async function valueOf(name: string, schema: Schema): Promise<unknown> {
       return readValue(schema, schema.type === "array" ? answer.split(/[,\s]+/) : [answer]);
     } catch (error) {
       if (!(error instanceof UnreadableValue)) throw error;
-      await writeErr(`  ${name} ${escapeLine(error.message)}\n`);
+      await writeNote(`  ${name} ${escapeLine(error.message)}`);
     }
   }
 }

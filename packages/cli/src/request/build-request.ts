@@ -1,6 +1,5 @@
-import { didYouMean } from "../did-you-mean.js";
 import type { Schema } from "../../../../runtime/openapi.js";
-import { resolved } from "../document.js";
+import { didYouMean, resolved } from "../document.js";
 import type { Flag } from "./flags.js";
 import { readValue, UnreadableValue } from "./read-value.js";
 import { messages } from "../locales/index.js";

@@ -1,3 +1,7 @@
+import type { Option } from "commander";
+import { nearest } from "../../../../generator/load/suggest.js";
+import type { Schema } from "../../../../runtime/openapi.js";
+
 /** A parameter on the command line. */
 export interface Flag {
   /** Without the hyphens: `NodeSet.0.NodeType`. */
@@ -13,15 +17,16 @@ const OPTION = /^(?:--|-[A-Za-z])/;
 /**
  * Separates the parameters from the other words of a command line. All words up to the next option
  * are values of a parameter; a value that looks like an option is written `--Name=value`.
- * @param parameters Names that are found without capital letters too, and with hyphens:
- * `--instance-id`.
+ * @param schema Of the request, whose parameters are found without capital letters too, and with
+ * hyphens: `--instance-id`.
  * @param options Options of the command, such as `--region`, which go before parameters.
  */
 export function splitFlags(
   args: readonly string[],
-  parameters: readonly string[] = [],
-  options: readonly string[] = [],
+  { properties = {} }: Schema = {},
+  options: readonly Option[] = [],
 ): { own: string[]; flags: Flag[] } {
+  const parameters = Object.keys(properties);
   const own: string[] = [];
   const flags: Flag[] = [];
   for (let at = 0; at < args.length; at++) {
@@ -48,14 +53,19 @@ export function splitFlags(
 function parameterName(
   given: string,
   parameters: readonly string[],
-  options: readonly string[],
+  options: readonly Option[],
 ): string | undefined {
   if (/^[A-Z]/.test(given)) return given;
-  if (given === "" || options.includes(`--${given}`)) return undefined;
+  if (given === "" || options.some(({ long }) => long === `--${given}`)) return undefined;
   const [top = "", ...inner] = given.split(".");
   const plain = top.replaceAll("-", "").toLowerCase();
   const found = parameters.filter((parameter) => parameter.toLowerCase() === plain);
-  return found.length === 1 ? [found[0], ...inner].join(".") : undefined;
+  if (found.length === 1) return [found[0], ...inner].join(".");
+  // A slip of the finger in a parameter is for the request to tell: it knows what is meant.
+  const longs = options.map(({ long }) => long ?? "");
+  const small = parameters.map((parameter) => parameter.toLowerCase());
+  const isOption = nearest(`--${given}`, longs) !== undefined;
+  return !isOption && nearest(plain, small) !== undefined ? given : undefined;
 }
 
 /** The flag for a path in a request. */

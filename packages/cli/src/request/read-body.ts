@@ -11,7 +11,7 @@ export function readBytes(file: string, option: string): Buffer {
   } catch (error) {
     const { code = messages.request.unreadable } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? messages.request.noFile : code;
-    throw new UsageError(`${option} ${file}: ${why}.`);
+    throw new UsageError(messages.request.notRead(option, file, why));
   }
 }
 

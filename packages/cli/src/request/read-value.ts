@@ -1,9 +1,8 @@
 import { jsonFaultLine } from "../../../../runtime/json-fault.js";
 import { inWords } from "../../../../runtime/validation/text.js";
-import { didYouMean } from "../did-you-mean.js";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
-import { resolved } from "../document.js";
+import { didYouMean, resolved } from "../document.js";
 import { messages } from "../locales/index.js";
 
 /** A flag cannot be read. The message quotes no value that may be secret. */

@@ -4,7 +4,8 @@ export const help = {
     about: "The Tencent Cloud Redis API at the command line.",
     version: "print the version",
     help: "show help",
-    usage: "Usage",
+    usage: (line: string) => `Usage: ${line}`,
+    heading: (text: string) => `${text}:`,
     first: "First steps",
     firstSteps: [
       ["tcredis configure", "save a key pair and a region"],
@@ -22,7 +23,8 @@ export const help = {
     required: "Required.",
     deprecated: "Deprecated.",
     values: (values: string) => `Values: ${values}.`,
-    usual: (value: string) => `(default: ${value})`,
+    choices: (all: readonly string[]) => `: ${all.join(", ")}`,
+    usual: (value: string) => ` (default: ${value})`,
     default: (value: string) => `Default: ${value}.`,
     onSite: (site: string) => `On the ${site} site only.`,
     costs: "A successful call costs money.",
@@ -30,6 +32,7 @@ export const help = {
     siteOnly: (site: string) => `Available on the ${site} site only: see --endpoint.`,
     actionDeprecated: "Deprecated: the service may remove it.",
     see: (command: string) => `\`${command}\` explains it.`,
+    waiterCalls: (action: string) => `Until then it calls ${action}, with these parameters.`,
   },
   exitCodes: {
     heading: "Exit codes",
@@ -48,7 +51,13 @@ export const help = {
     ],
   },
   /** What commander says, where it has to be said otherwise. */
-  parser: [] as readonly (readonly [RegExp, string])[],
+  parser: [
+    [/^command-argument value '([^]*)' is invalid for argument '(.+)'\. /, "there is no $2 '$1'. "],
+    [
+      /^too many arguments(?: for '.+')?\. Expected (\d+) arguments? but got (\d+)\./,
+      "too many arguments: $1 at most, and $2 were given.",
+    ],
+  ] as readonly (readonly [RegExp, string])[],
   summaries: {
     call: "call an action of the API",
     actions: "list the actions of the API, or find some",
@@ -66,7 +75,7 @@ export const help = {
     call: "Calls an action. `tcredis call ACTION --help` lists its parameters.",
     actions:
       "Lists the actions of the API, or finds some: `tcredis actions backup restore`. A slip of the finger, other words for the same, and Chinese words are understood.",
-    wait: "Waits for what an earlier call has started: `tcredis wait Task --TaskId 1234`. Prints the last response.",
+    wait: "Waits for what an earlier call has started: `tcredis wait Task --TaskId 1234`. Prints the last response. `tcredis wait WAITER --help` lists the parameters.",
     clone:
       "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
     configure:

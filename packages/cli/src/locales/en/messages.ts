@@ -44,7 +44,7 @@ export const messages = {
     noCredentials: "No credentials found, so the call was not sent.",
     configure: "`tcredis configure` saves some.",
     nothingBought: (why: string) => `${why}. Nothing was bought.`,
-    mayStillSucceed: (why: string) => `${why}. It may still succeed.`,
+    mayStillSucceed: (why: string) => `${why} It may still succeed.`,
     paid: "It is paid for. Do not order again; check DescribeInstances.",
     needsAction: "call needs the name of an action:",
     waitAndPaginate: "--wait and --paginate cannot be combined.",
@@ -60,8 +60,7 @@ export const messages = {
       `${action}: after ${items} items, no further page could be read: ${why}.`,
     readingPages: (action: string) => `Reading ${action}`,
     items: (items: number) => `${items} items`,
-    startsNothing: (action: string) =>
-      `${action} starts nothing that its response would name to wait for: leave --wait out.`,
+    startsNothing: (action: string) => `${action} starts nothing to wait for: leave --wait out.`,
     nothingToWaitFor: (names: string) => `the response has no ${names} to wait for.`,
     maskedRequest:
       "Secrets are masked; the signature is for the unmasked request. --show-secrets shows them.",
@@ -70,6 +69,9 @@ export const messages = {
       `--spec ${file} has ${count} ${count === 1 ? "diagnostic" : "diagnostics"}.`,
   },
   wait: {
+    progress: (text: string, known: string) => `${text}: ${known}`,
+    parts: (parts: readonly string[]) => parts.join(", "),
+    what: (waiter: string) => `The request of ${waiter}`,
     for: (what: string) => `Waiting for ${what}`,
     forInstance: (ids: string) => `Waiting for ${ids} to run`,
     atMost: (time: string) => `for ${time} at most`,
@@ -109,6 +111,7 @@ export const messages = {
     oneOf: (all: readonly string[], word: string, hint: string) =>
       `must be ${listed(all)}, and is ${word}.${hint}`,
     notJson: (line: number) => `must be JSON, and line ${line} of it is not`,
+    notRead: (option: string, file: string, why: string) => `${option} ${file}: ${why}.`,
     noFile: "there is no such file",
     unreadable: "it cannot be read",
     standardInput: "standard input",
@@ -160,7 +163,7 @@ export const messages = {
       "There are no credentials. `tcredis configure` saves some; or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.",
   },
   actions: {
-    effects: { read: "", write: "changes", purchase: "costs money", destroy: "destroys" },
+    effects: { read: "", write: " (changes)", purchase: " (costs money)", destroy: " (destroys)" },
     noMatch: (words: string) => `No action matches ${words}. \`tcredis actions\` lists all.`,
   },
   errors: {
@@ -195,6 +198,8 @@ export const messages = {
     reconciling: (name: string) => `The order got no response: looking for ${name}`,
     look: (looks: number) => `look ${looks}`,
     bought: (what: string) => `Bought ${what}`,
+    notSeenRunning: (what: string, source: string, why: string) =>
+      `${what} was bought as a clone of ${source}, but was not seen running: ${why}`,
   },
   servers: {
     emulator: (url: string, secretId: string, secretKey: string) =>

@@ -6,7 +6,8 @@ export const help: typeof en = {
     about: "在命令行中使用腾讯云 Redis API。",
     version: "显示版本",
     help: "显示帮助",
-    usage: "用法",
+    usage: (line) => `用法：${line}`,
+    heading: (text) => `${text}：`,
     first: "第一步",
     firstSteps: [
       ["tcredis configure", "保存密钥对和地域"],
@@ -24,6 +25,7 @@ export const help: typeof en = {
     required: "必填。",
     deprecated: "已弃用。",
     values: (values) => `取值：${values}。`,
+    choices: (all) => `：${all.join("、")}`,
     usual: (value) => `（默认 ${value}）`,
     default: (value) => `默认值：${value}。`,
     onSite: (site) => `仅限${siteName(site)}。`,
@@ -32,6 +34,7 @@ export const help: typeof en = {
     siteOnly: (site) => `仅${siteName(site)}提供，见 --endpoint。`,
     actionDeprecated: "已弃用，服务可能会将其移除。",
     see: (command) => `用法见 \`${command}\`。`,
+    waiterCalls: (action) => `在此之前以下列参数反复调用 ${action}。`,
   },
   exitCodes: {
     heading: "退出码",
@@ -80,7 +83,7 @@ export const help: typeof en = {
     call: "调用一个接口。`tcredis call ACTION --help` 列出其参数。",
     actions:
       "列出或查找接口，例如 `tcredis actions 备份恢复`。支持中文、近义词，也能容忍拼写错误。",
-    wait: "等待先前的调用所发起的内容，例如 `tcredis wait Task --TaskId 1234`，并输出最后一次响应。",
+    wait: "等待先前的调用所发起的内容，例如 `tcredis wait Task --TaskId 1234`，并输出最后一次响应。`tcredis wait WAITER --help` 列出其参数。",
     clone:
       "购买一个克隆实例，并等待其运行。可用区、VPC、安全组等与源实例相同，除非用 CloneInstances 的参数另行指定（--VpcId、--ZoneId 等）。",
     configure:

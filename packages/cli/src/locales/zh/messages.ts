@@ -42,7 +42,7 @@ export const messages: typeof en = {
     noCredentials: "没有找到凭证，调用未发送。",
     configure: "可用 `tcredis configure` 保存凭证。",
     nothingBought: (why) => `${why}。没有购买任何内容。`,
-    mayStillSucceed: (why) => `${why}。之后仍可能成功。`,
+    mayStillSucceed: (why) => `${why}之后仍可能成功。`,
     paid: "已付款，请勿再次下单，请用 DescribeInstances 核实。",
     needsAction: "call 需要接口名称：",
     waitAndPaginate: "--wait 和 --paginate 不能同时使用。",
@@ -57,13 +57,16 @@ export const messages: typeof en = {
       `${action}：读取 ${items} 项之后，无法再读取下一页：${why}。`,
     readingPages: (action) => `正在读取 ${action}`,
     items: (items) => `${items} 项`,
-    startsNothing: (action) => `${action} 的响应中没有可等待的内容：请去掉 --wait。`,
+    startsNothing: (action) => `${action} 不会发起可等待的内容：请去掉 --wait。`,
     nothingToWaitFor: (names) => `响应中没有可等待的 ${names}。`,
     maskedRequest: "敏感信息已隐藏；签名针对未隐藏的请求。--show-secrets 可显示。",
     masked: "敏感信息已隐藏。--show-secrets 可显示。",
     spec: (file, count) => `--spec ${file} 有 ${count} 处问题。`,
   },
   wait: {
+    progress: (text, known) => `${text}：${known}`,
+    parts: (parts) => parts.join("，"),
+    what: (waiter) => `请求 ${waiter}`,
     for: (what) => `正在等待 ${what}`,
     forInstance: (ids) => `正在等待 ${ids} 运行`,
     atMost: (time) => `最长 ${time}`,
@@ -102,6 +105,7 @@ export const messages: typeof en = {
     needsValue: "需要一个值",
     oneOf: (all, word, hint) => `必须为 ${listed(all)}，现为 ${word}。${hint}`,
     notJson: (line) => `必须为 JSON，其第 ${line} 行有误`,
+    notRead: (option, file, why) => `${option} ${file}：${why}。`,
     noFile: "没有该文件",
     unreadable: "无法读取",
     standardInput: "标准输入",
@@ -150,7 +154,7 @@ export const messages: typeof en = {
       "没有凭证。可用 `tcredis configure` 保存，或设置 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY。",
   },
   actions: {
-    effects: { read: "", write: "写入", purchase: "产生费用", destroy: "销毁" },
+    effects: { read: "", write: "（写入）", purchase: "（产生费用）", destroy: "（销毁）" },
     noMatch: (words) => `没有接口与 ${words} 匹配。\`tcredis actions\` 列出全部接口。`,
   },
   errors: {
@@ -184,6 +188,8 @@ export const messages: typeof en = {
     reconciling: (name) => `下单未收到响应，正在查找 ${name}`,
     look: (looks) => `第 ${looks} 次`,
     bought: (what) => `已购买 ${what}`,
+    notSeenRunning: (what, source, why) =>
+      `已购买 ${source} 的克隆 ${what}，但尚未确认其运行：${why}`,
   },
   servers: {
     emulator: (url, secretId, secretKey) =>

@@ -1,2 +1,0 @@
-export { help } from "./help.js";
-export { messages } from "./messages.js";
