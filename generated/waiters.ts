@@ -45,6 +45,11 @@ export const waiters: Readonly<Record<string, WaiterMetadata>> = {
     action: "DescribeInstances",
     items: "InstanceSet",
     awaited: ["InstanceIds"],
+    page: {
+      limit: "Limit",
+      total: "TotalCount",
+      size: 100,
+    },
     identifiers: ["InstanceIds"],
     state: "Status",
     succeeds: [-2, -3],
@@ -55,6 +60,11 @@ export const waiters: Readonly<Record<string, WaiterMetadata>> = {
     action: "DescribeInstances",
     items: "InstanceSet",
     awaited: ["InstanceIds"],
+    page: {
+      limit: "Limit",
+      total: "TotalCount",
+      size: 100,
+    },
     identifiers: ["InstanceIds"],
     starts: {
       InstanceIds: "InstanceIds",
@@ -92,7 +102,7 @@ export interface Waiters {
     StartedBy<CloneInstancesResponse, "DealName">
   >;
   /**
-   * Waits until each of the instances is out of service, in the recycle bin or past it.
+   * Waits until each of the instances is out of service: in the recycle bin, or about to be deleted. One that is deleted is not listed any more, so a wait for it ends at the deadline.
    *
    * Calls `DescribeInstances` until then, and returns its last response.
    */

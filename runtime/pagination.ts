@@ -14,6 +14,8 @@ export interface PagingMetadata {
   readonly total?: string;
   /** Whether the offset has to be a multiple of the limit. */
   readonly aligned?: boolean;
+  /** Whether items can be equal: then equal pages can follow each other. */
+  readonly repeats?: boolean;
   /** Page size where the caller names none. */
   readonly size: number;
   /** Largest page size, where that is known. */
@@ -143,7 +145,8 @@ async function* walk({ action, metadata, call, request, options }: Walk): AsyncG
     }
     // A service that ignores the position returns one page for ever, or begins again after the last.
     const items = textOf(list);
-    if (items === lastItems || items === firstItems) {
+    const mayRepeat = metadata.repeats === true && total !== undefined;
+    if (!mayRepeat && (items === lastItems || items === firstItems)) {
       throw new Error(
         `${action}: the page at ${field} ${position} has the same items as a page before it, so the ` +
           `service ignores ${field}. Raise ${metadata.limit} so that the list fits on one page`,

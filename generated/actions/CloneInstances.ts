@@ -12,6 +12,8 @@ export interface CloneInstancesRequest {
   /**
    * Instance to clone. The console's instance list shows it.
    *
+   * Length: at least 1 characters.
+   *
    * @example `crs-exampl01`
    */
   InstanceId: string;
@@ -50,6 +52,8 @@ export interface CloneInstancesRequest {
   SecurityGroupIdList: ReadonlyArray<string>;
   /**
    * Backup to restore. `DescribeInstanceBackups` lists an instance's backups.
+   *
+   * Length: at least 1 characters.
    *
    * @example `100000001-2000002-300000003`
    */

@@ -40,7 +40,7 @@ export const validateCloneInstances: RequestValidator<CloneInstancesRequest> =
       { properties: { GoodsNum: { maximum: 30 }, Period: { const: 1 } } },
     ],
     members: {
-      InstanceId: "string",
+      InstanceId: { type: "string", minLength: 1 },
       GoodsNum: { type: "integer", minimum: 1, maximum: 100 },
       ZoneId: "uint64",
       BillingMode: rulesOfBillingMode,
@@ -50,7 +50,7 @@ export const validateCloneInstances: RequestValidator<CloneInstancesRequest> =
         enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36, 48, 60],
       },
       SecurityGroupIdList: ["string"],
-      BackupId: "string",
+      BackupId: { type: "string", minLength: 1 },
       NoAuth: "boolean",
       VpcId: "string",
       SubnetId: "string",

@@ -51,7 +51,11 @@ export const emitPaging: Emitter = (model, runtime) => {
           safe.doc`How to page through the list of each action that returns one.`,
           actions.map(({ name, paging }) => [
             name,
-            { ...paging, aligned: paging.aligned || undefined },
+            {
+              ...paging,
+              aligned: paging.aligned || undefined,
+              repeats: paging.repeats || undefined,
+            },
           ]),
         ),
         {

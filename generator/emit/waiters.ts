@@ -119,6 +119,7 @@ function metadataOf({ waiter, action }: LocatedWaiter, model: Model): object {
     action: action.name,
     items,
     awaited: awaited.length === 0 ? undefined : awaited,
+    page: pageOf({ waiter, action }),
     identifiers: identifiers.length === 0 ? undefined : identifiers,
     starts: startsOf(waiter, model),
     state,
@@ -126,6 +127,14 @@ function metadataOf({ waiter, action }: LocatedWaiter, model: Model): object {
     fails,
     detail,
   };
+}
+
+/** How to ask for as many items as are awaited; undefined where the action does not page through them. */
+function pageOf({ waiter, action: { paging } }: LocatedWaiter): object | undefined {
+  if (paging === undefined || paging.items !== waiter.items) return undefined;
+  if (waiter.awaited.length === 0) return undefined;
+  const { limit, total, size } = paging;
+  return { limit, total, size };
 }
 
 /** Request fields that say what to wait for: those that count it, or that come from a response. */

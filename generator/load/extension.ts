@@ -183,6 +183,11 @@ export const extension = {
             description: "Whether the offset has to be a multiple of the limit.",
             type: "boolean",
           },
+          repeats: {
+            description:
+              "Whether items can be equal, such as lines of a log without an identifier.",
+            type: "boolean",
+          },
         },
       },
       offers: {

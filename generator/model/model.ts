@@ -97,6 +97,8 @@ export interface Paging {
   readonly items: string;
   readonly total: string | undefined;
   readonly aligned: boolean;
+  /** Whether items can be equal. */
+  readonly repeats: boolean;
   readonly size: number;
   /** Largest page size that is allowed, if that is known. */
   readonly maximum: number | undefined;

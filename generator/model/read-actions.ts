@@ -79,6 +79,7 @@ function readPaging(paging: JsonObject | undefined, request: ObjectType): Paging
     items: String(paging["items"]),
     total: asText(paging["total"]),
     aligned: paging["aligned"] === true,
+    repeats: paging["repeats"] === true,
     size: maximum === undefined ? standard : Math.max(standard, Math.min(maximum, PAGE_SIZE)),
     maximum,
   };

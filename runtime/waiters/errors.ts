@@ -1,4 +1,5 @@
 import { hasBrand } from "../brand.js";
+import { redactValue } from "../redact.js";
 
 /** State of what is awaited, as the service names it. */
 export type WaitState = string | number;
@@ -10,7 +11,7 @@ export class WaitError extends Error {
   override readonly name: string = "WaitError";
   /** The waiter, such as `Task`. */
   readonly waiter: string;
-  /** Response to the last call that succeeded; undefined where none did. */
+  /** Response to the last call that succeeded, secrets masked; undefined where none did. */
   readonly response: unknown;
   readonly elapsedMs: number;
 
@@ -24,6 +25,11 @@ export class WaitError extends Error {
   /** By brand, so that errors of another copy of this package count. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);
+  }
+
+  /** All fields except the stack and the cause, for logging. Bigints become text. */
+  toJSON(): object {
+    return { ...this, message: this.message, response: redactValue(this.response, []) };
   }
 }
 
@@ -65,7 +71,7 @@ export class WaitTimeoutError extends WaitError {
       details.states.length === 0
         ? "nothing to be seen"
         : `the state ${details.states.map((state) => JSON.stringify(state)).join(", ")}`;
-    super(`${details.waiter}: after ${details.elapsedMs} ms still ${seen}`, details);
+    super(`${details.waiter}: after ${Math.round(details.elapsedMs)} ms still ${seen}`, details);
     this.states = details.states;
   }
 }

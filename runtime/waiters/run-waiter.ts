@@ -1,5 +1,7 @@
 import { CALL_OPTIONS, type CallOptions } from "../client-options.js";
 import { assertOptions, type OptionNames } from "../known-options.js";
+import { assertTime } from "../deadline.js";
+import { masked } from "../redact.js";
 import { classificationOf } from "../outcome.js";
 import { CallError, TencentCloudError } from "../errors.js";
 import { methodOf, type Fields, type Method } from "../pagination.js";
@@ -7,6 +9,7 @@ import type { ServiceDescription } from "../service.js";
 import { sleep, type Sleep } from "../sleep.js";
 import { TIMEOUT_MS, WAIT_MAX_DELAY_MS, WAIT_MIN_DELAY_MS, WAIT_MS } from "../defaults.js";
 import { WaitFailedError, WaitTimeoutError, type WaitState } from "./errors.js";
+import { merged, requestsFor } from "./requests.js";
 import {
   detailOf,
   failedState,
@@ -75,6 +78,9 @@ export interface WaitClock {
   readonly random?: (() => number) | undefined;
 }
 
+/** What a waiter has to know of a service. */
+type WaitedService = Pick<ServiceDescription, "codes" | "secretFields">;
+
 const GROWTH = 1.5;
 /** A longer time does not fit a timer, which would then fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -92,7 +98,7 @@ const LAST_CALL_MS = 1000;
 export async function runWaiter<Response>(
   client: object,
   waiters: Readonly<Record<string, WaiterMetadata>>,
-  service: Pick<ServiceDescription, "codes">,
+  service: WaitedService,
   name: string,
   [given = {}, options = {}]: readonly [
     request?: object | undefined,
@@ -106,6 +112,9 @@ export async function runWaiter<Response>(
     throw new TypeError(`waitFor: there is no waiter ${String(name)}. The waiters are ${names}`);
   }
   assertOptions("waitFor", options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
+  // The least of it and what is left of the wait is a number, whatever it is.
+  if (options.timeoutMs !== undefined) assertTime("timeoutMs", options.timeoutMs);
+  assertCallback("onProgress", options.onProgress);
   const request = requestOf(name, waiter, given as Fields);
   assertIdentified(name, waiter, request);
   const call = methodOf(client, waiter.action);
@@ -130,7 +139,7 @@ function requestOf(name: string, { action, starts = {} }: WaiterMetadata, given:
     );
   }
   const request: Record<string, unknown> = {};
-  for (const [from, to] of sources) request[to] ??= given[from];
+  for (const [from, to] of sources) if (isMissing(request[to])) request[to] = given[from];
   for (const [field, value] of Object.entries(request)) {
     if (!isMissing(value)) continue;
     const names = sources.filter(([, to]) => to === field).map(([from]) => from);
@@ -146,15 +155,18 @@ function assertIdentified(name: string, { identifiers = [] }: WaiterMetadata, re
   for (const field of identifiers) {
     const value = request[field];
     if (!Object.hasOwn(request, field) || !isMissing(value)) continue;
+    const what = Array.isArray(value) || value === "" ? "empty" : String(value);
     throw new TypeError(
-      `waitFor ${name}: ${field} is ${Array.isArray(value) ? "empty" : String(value)}, so there is ` +
+      `waitFor ${name}: ${field} is ${what}, so there is ` +
         "nothing to wait for. Check the response that it was taken from",
     );
   }
 }
 
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+/** Whether a field names nothing: it is not there, empty, or a list of nothing else. */
+export function isMissing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isMissing);
+  return value === undefined || value === null || value === "";
 }
 
 interface Wait {
@@ -163,11 +175,11 @@ interface Wait {
   readonly call: Method;
   readonly request: Fields;
   readonly options: WaitOptions<Fields>;
-  readonly service: Pick<ServiceDescription, "codes">;
+  readonly service: WaitedService;
 }
 
 async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
-  const { name, waiter, request, options } = wait;
+  const { name, waiter, request, options, service } = wait;
   const now = clock.now ?? (() => performance.now());
   const start = now();
   const deadlineMs = assertDuration("deadlineMs", options.deadlineMs ?? WAIT_MS);
@@ -179,7 +191,7 @@ async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
 
   for (let calls = 1; ; calls += 1) {
     signal.throwIfAborted();
-    const look = await lookOnce(wait, deadlineMs - elapsed());
+    const look = await lookOnce(wait, () => deadlineMs - elapsed());
     if (look.response !== undefined) {
       const elapsedMs = elapsed();
       const { response, states } = look;
@@ -189,7 +201,13 @@ async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
       const state = failedState(look, waiter);
       if (state !== undefined) {
         const detail = detailOf(response, waiter, state);
-        throw new WaitFailedError({ waiter: name, state, detail, response, elapsedMs });
+        throw new WaitFailedError({
+          waiter: name,
+          state,
+          detail,
+          response: masked(response, service.secretFields),
+          elapsedMs,
+        });
       }
       if (isDone(look, waiter, request)) return response;
       last = look;
@@ -204,8 +222,13 @@ async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
     }
     const elapsedMs = elapsed();
     if (elapsedMs >= deadlineMs) {
-      const { response, states = [] } = last ?? {};
-      throw new WaitTimeoutError({ waiter: name, states, response, elapsedMs, cause: look.error });
+      throw new WaitTimeoutError({
+        waiter: name,
+        states: last?.states ?? [],
+        response: masked(last?.response, service.secretFields),
+        elapsedMs,
+        cause: look.error,
+      });
     }
   }
 }
@@ -221,14 +244,18 @@ interface Seen extends States {
  */
 async function lookOnce(
   { call, request, options, waiter, service }: Wait,
-  remaining: number,
+  remaining: () => number,
 ): Promise<Seen | { response?: never; error: unknown }> {
   const { signal, region, attemptTimeoutMs, credentials, retry, headers } = options;
-  // A timeout has to be positive, also where the deadline has been reached.
-  const timeoutMs = Math.min(options.timeoutMs ?? TIMEOUT_MS, Math.max(remaining, 1));
   try {
     const shared = { signal, region, attemptTimeoutMs, credentials, retry, headers };
-    const response = await call(request, { ...shared, timeoutMs });
+    const responses: Fields[] = [];
+    for (const part of requestsFor(request, waiter)) {
+      // A timeout has to be positive, also where the deadline has been reached.
+      const timeoutMs = Math.min(options.timeoutMs ?? TIMEOUT_MS, Math.max(remaining(), 1));
+      responses.push(await call(part, { ...shared, timeoutMs }));
+    }
+    const response = merged(responses, waiter);
     return { response, ...statesIn(response, waiter) };
   } catch (error) {
     if (mayPass(error, service)) return { error };
@@ -240,6 +267,12 @@ function mayPass(error: unknown, service: Pick<ServiceDescription, "codes">): bo
   if (error instanceof TencentCloudError)
     return classificationOf(service, error.code).retry !== "never";
   return error instanceof CallError;
+}
+
+/** @throws TypeError unless the value is a function, or there is none. */
+export function assertCallback(name: string, value: unknown): void {
+  if (value === undefined || value === null || typeof value === "function") return;
+  throw new TypeError(`${name}: must be a function, and is a ${typeof value}`);
 }
 
 /** @throws TypeError unless the value is a number of milliseconds, 0 included. */

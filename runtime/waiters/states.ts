@@ -1,4 +1,4 @@
-import type { Fields } from "../pagination.js";
+import type { Fields, PagingMetadata } from "../pagination.js";
 import type { WaitState } from "./errors.js";
 
 /** What to poll, and which states end well or badly. In any other state it is in progress. */
@@ -9,6 +9,8 @@ export interface WaiterMetadata {
   readonly items?: string;
   /** Request lists that name what is awaited: so many items have to be there. */
   readonly awaited?: readonly string[];
+  /** How the action pages through these items, where it does. */
+  readonly page?: Pick<PagingMetadata, "limit" | "total" | "size">;
   /** Request fields that identify what is awaited. One that is given has to have a value. */
   readonly identifiers?: readonly string[];
   /** Response fields of the actions that start it, each with the request field that takes its value. */
@@ -48,7 +50,11 @@ export function isDone(
 ): boolean {
   if (hasUnreadable) return false;
   const wanted = (waiter.awaited ?? []).map((field) => request[field]);
-  const count = Math.max(1, ...wanted.map((list) => (Array.isArray(list) ? list.length : 1)));
+  // An ID that is given twice is of one item.
+  const count = Math.max(
+    1,
+    ...wanted.map((list) => (Array.isArray(list) ? new Set(list).size : 1)),
+  );
   return states.length >= count && states.every((state) => isOneOf(state, waiter.succeeds));
 }
 

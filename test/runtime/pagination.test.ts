@@ -239,6 +239,13 @@ describe("a list", () => {
     expect(await all(list())).toHaveLength(9);
   });
 
+  it("may hold equal pages where items can be equal, as lines of a log", async () => {
+    const equal = ({ size }: Asked): Page => ({ Items: Array(size).fill(7), Total: 9 });
+    const { list } = listing({ ...OFFSET, repeats: true }, equal);
+    expect(await all(list())).toHaveLength(9);
+    await expect(all(listing(OFFSET, equal).list())).rejects.toThrow("the service ignores Offset");
+  });
+
   it("ends where nothing more comes, although the total says so", async () => {
     const { list } = listing(LOOSE, ({ from }) => ({ Items: from === 0 ? [0, 1] : [], Total: 9 }));
     expect(await all(list().pages())).toEqual([{ Items: [0, 1], Total: 9 }]);

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import {
   cloneInstance,
+  type CloneOptions,
   createRedisClient,
   ErrorCode,
   isErrorOf,
@@ -290,6 +291,10 @@ describe("functions that take a client", () => {
     expectTypeOf(cloneInstance(redis, options)).resolves.toEqualTypeOf<Clone>();
     const dryRun = cloneInstance(redis, { ...options, dryRun: true });
     expectTypeOf(dryRun).resolves.toEqualTypeOf<ClonePlan>();
+    const isPlan = process.argv.includes("--dry-run");
+    const either = cloneInstance(redis, { ...options, dryRun: isPlan });
+    expectTypeOf(either).resolves.toEqualTypeOf<Clone | ClonePlan>();
+    void cloneInstance(redis, {} as CloneOptions);
   });
 });
 

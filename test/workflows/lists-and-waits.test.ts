@@ -14,6 +14,7 @@ import type { InstanceSet } from "../../generated/types.js";
 import { operations } from "../../generated/metadata.js";
 import type { PagingMetadata } from "../../runtime/pagination.js";
 import { emulated } from "../fixtures/emulated.js";
+import { cloneRequest } from "../fixtures/requests.js";
 
 type Response = Readonly<Record<string, unknown>>;
 type Paginate = (client: RedisClient, action: string, request: object) => Pager<unknown, Response>;
@@ -193,3 +194,12 @@ function exampleOf(action: string): Record<string, unknown> {
   const { examples } = document.paths[path].post.requestBody.content["application/json"];
   return (Object.values(examples)[0] as { value: Record<string, unknown> }).value;
 }
+
+describe("an order of many instances", () => {
+  it("is waited for to its end, although a list has fewer by default", async () => {
+    const { redis, waitFor: wait } = emulated();
+    const { InstanceIds } = await redis.CloneInstances({ ...cloneRequest, GoodsNum: 25 });
+    const { InstanceSet } = await wait("InstanceRunning", { InstanceIds });
+    expect(InstanceSet.map(({ Status }) => Status)).toEqual(Array(25).fill(2));
+  });
+});

@@ -2,7 +2,11 @@ import type { CloneInstancesRequest } from "../../generated/actions/CloneInstanc
 import { service } from "../../generated/service.js";
 import { assertOptions } from "../../runtime/known-options.js";
 import { masked } from "../../runtime/redact.js";
-import { assertDuration, type WaitClock } from "../../runtime/waiters/run-waiter.js";
+import {
+  assertCallback,
+  assertDuration,
+  type WaitClock,
+} from "../../runtime/waiters/run-waiter.js";
 import { chooseBackup } from "./backup.js";
 import { delivered, instancesOf } from "./delivery.js";
 import { CloneError, CloneUnfinishedError } from "./errors.js";
@@ -45,6 +49,11 @@ export function cloneInstance(
   redis: CloneClient,
   options: CloneOptions & { readonly dryRun?: false | undefined },
 ): Promise<Clone>;
+/** Where `dryRun` is known at run time only: a plan if it is true, or else **a purchase**. */
+export function cloneInstance(
+  redis: CloneClient,
+  options: CloneOptions,
+): Promise<Clone | ClonePlan>;
 export function cloneInstance(
   redis: CloneClient,
   options: CloneOptions,
@@ -68,10 +77,12 @@ export async function runClone(
   const now = clock.now ?? (() => performance.now());
   // What cannot be used has to be known before something is bought.
   assertOptions("cloneInstance", given, CLONE_OPTIONS);
+  assertNamed(given);
   assertOrder(given.order);
   // The caller may change the objects meanwhile.
   const options: CloneOptions = { ...given, order: { ...given.order } };
   const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
+  assertCallback("onProgress", options.onProgress);
   assertDuration("deadlineMs", deadlineMs);
   assertDuration("reconcileMs", reconcileMs);
   assertBoolean("dryRun", options.dryRun);
@@ -129,6 +140,23 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
     const returned: unknown = onProgress?.(progress);
     Promise.resolve(returned).catch(() => {});
   };
+}
+
+/**
+ * An empty text comes from a variable that is not set. An order with it might buy what nobody meant.
+ * @throws CloneError
+ */
+function assertNamed({ source, from, name }: CloneOptions): void {
+  const texts = {
+    source,
+    ...(from instanceof Date ? {} : { from }),
+    ...(name === undefined ? {} : { name }),
+  };
+  for (const [option, text] of Object.entries<unknown>(texts)) {
+    if (typeof text === "string" && text.trim() !== "") continue;
+    const what = typeof text === "string" ? "empty" : String(text);
+    throw new CloneError(`${option}: must not be empty, and is ${what}`, String(source));
+  }
 }
 
 /** From JavaScript, `GoodsNum: 5` must not buy five. */

@@ -17,6 +17,11 @@ export class CloneError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);
   }
+
+  /** All fields except the stack and the cause, for logging. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
 }
 
 /** What has been bought. */
@@ -58,6 +63,11 @@ export class CloneUnfinishedError extends Error {
   /** By brand, so that errors of another copy of this package count. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return hasBrand(this, value);
+  }
+
+  /** All fields except the stack and the cause, for logging. */
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 }
 

@@ -11,6 +11,8 @@ describe("a request that comes from a response", () => {
     [{ Ids: undefined }, "Ids is undefined"],
     [{ Ids: null }, "Ids is null"],
     [{ Ids: [] }, "Ids is empty"],
+    [{ Ids: ["", null] }, "Ids is empty"],
+    [{ Ids: ["a"], Name: "" }, "Name is empty"],
     [{ Ids: ["a"], Name: undefined }, "Name is undefined"],
   ])("has to say what to wait for: %o", async (request, why) => {
     const { wait, calls } = scene(BY_IDS, { Things: [{ Status: 2 }] });
@@ -85,5 +87,26 @@ describe("the response of an action that started something", () => {
         expect(own.length, name).toBeLessThan(2);
       }
     }
+  });
+});
+
+describe("more than a page of what is awaited", () => {
+  const things = (length: number): object[] => Array.from({ length }, () => ({ Status: 2 }));
+  const PAGED: WaiterMetadata = { ...RUNNING, page: { limit: "Limit", total: "Total", size: 2 } };
+
+  it("is asked for page by page, each item once", async () => {
+    const { wait, calls } = scene(PAGED, { Things: [{ Status: 2 }, { Status: 2 }], Total: 2 });
+    const last = await wait({ Ids: ["a", "b", "c", "d", "a"] });
+    expect(calls.map(({ request }) => request)).toEqual([
+      { Ids: ["a", "b"], Limit: 2 },
+      { Ids: ["c", "d"], Limit: 2 },
+    ]);
+    expect(last).toEqual({ Things: things(4), Total: 4 });
+  });
+
+  it("is asked for in pages of the size that is given", async () => {
+    const { wait, calls } = scene(PAGED, { Things: things(5), Total: 5 });
+    await wait({ Ids: ["a", "b", "c", "d", "e"], Limit: 5 });
+    expect(calls).toHaveLength(1);
   });
 });

@@ -146,3 +146,17 @@ describe("a wait for several", () => {
     });
   });
 });
+
+describe("the error of a wait, as JSON", () => {
+  it("has its message, bigints as text, and no secret of the response", async () => {
+    const response = { Status: "failed", Message: "no", Size: 2n ** 60n, Secret: "hunter22" };
+    const error: unknown = await scene(TASK, response)
+      .wait({ TaskId: 1 })
+      .catch((thrown: unknown) => thrown);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      message: (error as Error).message,
+      state: "failed",
+      response: { Size: String(2n ** 60n), Secret: "***" },
+    });
+  });
+});

@@ -22,6 +22,7 @@ export const RUNNING: WaiterMetadata = {
 };
 
 export const service = {
+  secretFields: ["Secret"],
   codes: [
     { outcome: "rejected", retry: "throttled", codes: ["RequestLimitExceeded"] },
     { outcome: "rejected", retry: "never", codes: ["ResourceNotFound"] },

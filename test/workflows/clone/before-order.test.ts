@@ -4,6 +4,20 @@ import { fakeService, JOB, NAME, responses, SOURCE, type Response } from "./fake
 import { mutated, mutationsOf, shown } from "./mutations.js";
 
 describe("before the order", () => {
+  it.each([
+    [{ source: "" }, "source: must not be empty, and is empty"],
+    [{ from: "" }, "from: must not be empty, and is empty"],
+    [{ from: " " }, "from: must not be empty, and is empty"],
+    [{ name: "" }, "name: must not be empty, and is empty"],
+    [{ source: undefined as never }, "source: must not be empty, and is undefined"],
+  ])("a variable that is not set is no name: %j", async (given, message) => {
+    const { clone, orders } = fakeService({});
+    const ended = clone({ ...JOB, ...given });
+    await expect(ended).rejects.toBeInstanceOf(CloneError);
+    await expect(ended).rejects.toThrow(message);
+    expect(orders).toEqual([]);
+  });
+
   it.each<[string, unknown]>([
     ["InstanceSet", null],
     ["InstanceSet", { 0: {} }],

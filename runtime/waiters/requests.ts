@@ -1,0 +1,32 @@
+import type { Fields } from "../pagination.js";
+import type { WaiterMetadata } from "./states.js";
+
+/**
+ * The requests that show all that is awaited: one, or one for each page where a page does not hold
+ * the list of the request. Without a limit the service would return as many items as it likes.
+ */
+export function requestsFor(request: Fields, { awaited = [], page }: WaiterMetadata): Fields[] {
+  const field = awaited.find((name) => Array.isArray(request[name]));
+  if (page === undefined || field === undefined) return [request];
+  const size = request[page.limit] ?? page.size;
+  // The service refuses what is no page size, and says why.
+  if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 1) return [request];
+  const wanted = [...new Set(request[field] as unknown[])];
+  return Array.from({ length: Math.max(1, Math.ceil(wanted.length / size)) }, (_item, index) => ({
+    ...request,
+    [field]: wanted.slice(index * size, (index + 1) * size),
+    [page.limit]: size,
+  }));
+}
+
+/** One response with the items of all. */
+export function merged(responses: readonly Fields[], { items, page }: WaiterMetadata): Fields {
+  const last = responses.at(-1) ?? {};
+  if (responses.length < 2 || items === undefined) return last;
+  const all = responses.flatMap((one) => {
+    const list = one[items];
+    return Array.isArray(list) ? (list as unknown[]) : [];
+  });
+  const total = page?.total === undefined ? {} : { [page.total]: all.length };
+  return { ...last, ...total, [items]: all };
+}
