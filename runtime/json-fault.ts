@@ -42,6 +42,11 @@ function faultOffset(text: string): number {
     if (eatSign("[")) return list("]", value);
     return eat(STRING) || eat(SCALAR);
   };
-  if (value()) eat(SPACE);
+  try {
+    if (value()) eat(SPACE);
+  } catch (error) {
+    // Nested deeper than the stack: as far as it was read.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return at;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { startEmulator } from "../../packages/emulator/src/index.js";
@@ -39,6 +39,20 @@ it("saves a key pair that nobody else can read, and never shows the key", async 
     region: "ap-singapore (profile default)",
     check: expect.stringContaining("accepted"),
   });
+});
+
+it("asks for no key where the file cannot be read by commands, and leaves it", async () => {
+  const broken = temporaryFolder();
+  const credentials = path.join(broken, ".tencentcloud/credentials");
+  mkdirSync(path.dirname(credentials));
+  writeFileSync(credentials, "secret_id = AKIDold\n");
+  const { code, stdout } = await startInTerminal(["configure"], {
+    env: { ...nothing, HOME: broken },
+  }).ended;
+  expect(code).toBe(2);
+  expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/line 1.*Nothing was saved/);
+  expect(stdout).not.toContain("Secret ID");
+  expect(readFileSync(credentials, "utf8")).toBe("secret_id = AKIDold\n");
 });
 
 it.each(["/proc/1", "/dev/null"])("asks for no key that %s could not hold", async (taken) => {

@@ -87,7 +87,7 @@ describe("--spec", () => {
     expect((await run("call", ...spec, "DescribeInstances")).stderr).toContain(
       "There is no action",
     );
-    expect((await run("call", "--spec", "nowhere.yaml", "DescribeInstances")).code).toBe(1);
+    expect((await run("call", "--spec", "nowhere.yaml", "DescribeInstances")).code).toBe(2);
     const running = start(["emulator", "--port", "0", ...spec]);
     await running.says("secret key");
     running.child.kill("SIGTERM");

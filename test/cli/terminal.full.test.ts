@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -26,6 +27,13 @@ async function answered(args: readonly string[], keys: string, env = {}): Promis
   return running.ended;
 }
 
+/** Of the command itself, which runs in a shell of the terminal. */
+function pidOf(argument: string): number {
+  const all = execFileSync("ps", ["-eo", "pid=,comm=,args="], { encoding: "utf8" }).split("\n");
+  const own = all.find((line) => /^ *\d+ node /.test(line) && line.includes(argument));
+  return Number.parseInt(own ?? "", 10);
+}
+
 describe("a question on a terminal", () => {
   const buy = ["call", "CloneInstances", "--body", order];
 
@@ -36,6 +44,18 @@ describe("a question on a terminal", () => {
     expect(stdout).toMatch(/Price: \d+\.\d\d\d* USD/);
     expect(stdout).toContain('"DealName"');
     expect(emulator.ledger()).toHaveLength(1);
+  });
+
+  it.each([
+    ["SIGTERM", 143],
+    ["SIGINT", 130],
+    ["SIGHUP", 143],
+  ] as const)("ends at once with %s from outside, and nothing was sent", async (signal, code) => {
+    const running = startInTerminal([...buy, "--endpoint", emulator.url]);
+    await running.says("Go ahead?");
+    process.kill(pidOf(order), signal);
+    expect((await running.ended).code).toBe(code);
+    expect(emulator.ledger()).toEqual([]);
   });
 
   it.each([

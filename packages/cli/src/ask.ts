@@ -5,10 +5,15 @@ import { messages } from "./locales/index.js";
 
 /**
  * Asks on the terminal. The end of the input (Ctrl-D) is an empty answer.
+ * @param signal Of `interruption()`, where the command uses it: Node then ends on no signal by itself.
  * @throws CommandError on Ctrl-C, with the sentence that is given for it
  */
-export function ask(question: string, onCtrlC = messages.failure.notSent): Promise<string> {
-  return read(question, process.stderr, onCtrlC);
+export function ask(
+  question: string,
+  onCtrlC = messages.failure.notSent,
+  signal?: AbortSignal,
+): Promise<string> {
+  return read(question, process.stderr, onCtrlC, { signal });
 }
 
 /** As `ask`, and shows nothing of the answer. */
@@ -18,7 +23,9 @@ export async function askSecret(
 ): Promise<string> {
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
   // Once the terminal echoes nothing: who is quick, or pastes, would be shown what they type.
-  const answer = await read("", hidden, onCtrlC, () => process.stderr.write(question));
+  const answer = await read("", hidden, onCtrlC, {
+    onReady: () => process.stderr.write(question),
+  });
   process.stderr.write("\n");
   return answer;
 }
@@ -27,22 +34,33 @@ async function read(
   question: string,
   output: Writable,
   onCtrlC: string,
-  onReady: () => void = () => undefined,
+  { signal, onReady }: { signal?: AbortSignal | undefined; onReady?: () => void },
 ): Promise<string> {
+  signal?.throwIfAborted();
   // Loaded here, since most commands ask nothing.
   const { createInterface } = await import("node:readline");
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  const ended = new AbortController();
   try {
     return await new Promise<string>((resolve, reject) => {
       terminal.question(question, (answer) => resolve(answer.trim()));
-      onReady();
+      onReady?.();
       terminal.once("close", () => resolve(""));
+      signal?.addEventListener(
+        "abort",
+        () => {
+          process.stderr.write("\n");
+          reject(signal.reason as Error);
+        },
+        { signal: ended.signal },
+      );
       terminal.once("SIGINT", () => {
         process.stderr.write("\n");
         reject(new CommandError(onCtrlC, ExitCode.Interrupted));
       });
     });
   } finally {
+    ended.abort();
     terminal.close();
   }
 }

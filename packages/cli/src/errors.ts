@@ -26,12 +26,12 @@ export class UsageError extends CommandError {
   }
 }
 
-/** Ctrl-C or SIGTERM. Calls are aborted with it, so its message has no full stop. */
+/** Ctrl-C or SIGTERM; the end of the terminal (SIGHUP) counts as the latter. Calls are aborted with it, so its message has no full stop. */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
   readonly exitCode: ExitCode;
 
-  constructor(signal: "SIGINT" | "SIGTERM") {
+  constructor(signal: "SIGINT" | "SIGTERM" | "SIGHUP") {
     super(signal === "SIGINT" ? "interrupted" : "terminated");
     this.exitCode = signal === "SIGINT" ? ExitCode.Interrupted : ExitCode.Terminated;
   }

@@ -5,13 +5,13 @@ import { reportAbruptEnd } from "./failure.js";
 const BOUNCE_MS = 500;
 
 /**
- * A signal that aborts on Ctrl-C and SIGTERM, so that the command can report the outcome of its call.
+ * A signal that aborts on Ctrl-C, SIGTERM and SIGHUP, so that the command can report the outcome of its call.
  * Another Ctrl-C after half a second ends the process at once.
  */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
   let firstAt: number | undefined;
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => {
       const reason = new InterruptedError(name);
       const now = performance.now();

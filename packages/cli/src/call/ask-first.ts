@@ -19,7 +19,11 @@ interface RiskyAction {
  * @throws UsageError where there is no terminal to ask on
  * @throws CommandError where the answer is not yes
  */
-export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<void> {
+export async function askFirst(
+  risky: RiskyAction,
+  isAgreed: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const { action, purchases, destroys } = risky;
   if (isAgreed || (!purchases && !destroys)) return;
   const { costs, destroys: interrupts, and } = messages.ask;
@@ -30,7 +34,7 @@ export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<v
   }
   await writeNote(messages.ask.about(effect), action);
   if (purchases) await writeNote(await priceLine(risky));
-  if (!(await confirm(messages.ask.goAhead))) {
+  if (!(await confirm(messages.ask.goAhead, signal))) {
     throw new CommandError(messages.ask.notSent(action), ExitCode.Refused);
   }
 }
@@ -47,6 +51,6 @@ async function priceLine({ price }: RiskyAction): Promise<string> {
 }
 
 /** Only `y` and `yes` mean yes. The end of the input (Ctrl-D) means no. */
-async function confirm(question: string): Promise<boolean> {
-  return /^y(?:es)?$/i.test(await ask(question));
+async function confirm(question: string, signal: AbortSignal): Promise<boolean> {
+  return /^y(?:es)?$/i.test(await ask(question, undefined, signal));
 }

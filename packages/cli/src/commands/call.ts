@@ -141,7 +141,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
     const { priceOf } = await import("../../../explorer/src/price.js");
     return (known = await priceOf(redis, action, request, signal, apiDocument()));
   };
-  await askFirst({ action, purchases, destroys, price }, options.yes === true);
+  await askFirst({ action, purchases, destroys, price }, options.yes === true, signal);
   signal.throwIfAborted();
 
   if (options.paginate && options.output === "jsonl") {
@@ -152,8 +152,17 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const response = await send(redis, action, request, options, signal);
   recordResponse(action, response);
   // A failure from here on is reported together with the response.
-  await printer.print(await shownResponse(action, response, options));
+  const shown = printer.print(await shownResponse(action, response, options));
+  const misfit = await shown.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof UsageError) return error;
+      throw error;
+    },
+  );
+  // Even where --query does not fit the response: what was started goes on.
   await waiter?.waitForAll(redis, action, response, options, signal, known);
+  if (misfit !== undefined) throw misfit;
   return ExitCode.Done;
 }
 

@@ -98,6 +98,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   await askFirst(
     { action, purchases: true, destroys: false, price: askPrice },
     options.yes === true,
+    signal,
   );
   signal.throwIfAborted();
   try {

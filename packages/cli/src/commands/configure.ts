@@ -4,18 +4,22 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { DEFAULT_PROFILE, isProfileName } from "../../../../runtime/credentials/from-profile.js";
+import type { CredentialsError } from "../../../../runtime/credentials/credentials-error.js";
+import { findProfile } from "../../../../runtime/credentials/profile-file.js";
 import { Ini } from "../ini.js";
 import { ask, askSecret } from "../ask.js";
 import type { CommandModule } from "../command.js";
 import { checkedRegion, credentialsFile, profileRegion } from "../connection.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
+import { shellWord } from "../help/example-line.js";
 import { writeNote, writeOut } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { help, messages } from "../locales/index.js";
@@ -42,21 +46,37 @@ async function run({ profile }: Options): Promise<ExitCode> {
   }
   const file = credentialsFile();
   makeFolder(file);
-  const ini = new Ini(readIfThere(file));
-  if (ini.has(profile)) await writeNote(messages.configure.replaced(profile));
+  const text = readIfThere(file);
+  // With any keys: a file that commands cannot read is told before somebody types theirs.
+  withProfile(file, text, profile, { secret_id: "id", secret_key: "key" });
+  if (new Ini(text).has(profile)) await writeNote(messages.configure.replaced(profile));
   const secretId = await needed(messages.configure.secretId, ask);
   const secretKey = await needed(messages.configure.secretKey, askSecret);
   const before = profileRegion(profile);
   const region = await askRegion(before);
-  ini.set(profile, {
-    secret_id: secretId,
-    secret_key: secretKey,
-    ...(region === undefined ? {} : { region }),
-  });
-  save(file, ini.text);
-  const flags = profile === DEFAULT_PROFILE ? "" : ` --profile ${profile}`;
+  const keys = { secret_id: secretId, secret_key: secretKey };
+  const values = { ...keys, ...(region === undefined ? {} : { region }) };
+  save(file, withProfile(file, text, profile, values));
+  const flags = profile === DEFAULT_PROFILE ? "" : ` --profile ${shellWord(profile)}`;
   await writeOut(`${messages.configure.saved(profile, file, flags)}\n`);
   return ExitCode.Done;
+}
+
+/** The text of the file with the profile in it. @throws UsageError where commands could not read that */
+function withProfile(
+  file: string,
+  text: string,
+  profile: string,
+  values: Readonly<Record<string, string>>,
+): string {
+  const ini = new Ini(text);
+  ini.set(profile, values);
+  try {
+    findProfile({ path: file, text: ini.text, profile, provider: "profile" });
+  } catch (error) {
+    throw new UsageError(messages.configure.broken((error as CredentialsError).reason));
+  }
+  return ini.text;
 }
 
 /** Asks again after a slip of the finger: the keys need not be typed once more. */
@@ -78,7 +98,8 @@ async function needed(
   read: (question: string, onCtrlC: string) => Promise<string>,
 ): Promise<string> {
   const answer = await read(question, messages.configure.nothingSaved);
-  if (answer !== "" && !/[\s"']/.test(answer)) return answer;
+  // Printable ASCII without blanks and quotes, as it is sent in a header.
+  if (/^[!#-&(-~]+$/.test(answer)) return answer;
   throw new UsageError(messages.configure.noKey);
 }
 
@@ -108,10 +129,13 @@ function makeFolder(file: string): void {
 
 /** All or nothing, and for nobody else to read at any time. @throws UsageError */
 function save(file: string, text: string): void {
-  const made = `${file}.${process.pid}`;
+  let made = `${file}.${process.pid}`;
   try {
+    // A link stays, and its file is replaced.
+    const target = existsSync(file) ? realpathSync(file) : file;
+    made = `${target}.${process.pid}`;
     writeFileSync(made, text, { mode: 0o600 });
-    renameSync(made, file);
+    renameSync(made, target);
   } catch (error) {
     rmSync(made, { force: true });
     throw unwritable(file, error);

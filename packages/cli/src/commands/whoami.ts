@@ -13,7 +13,7 @@ import {
   regionSource,
   type ConnectionOptions,
 } from "../connection.js";
-import { CommandError, UsageError } from "../errors.js";
+import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
@@ -60,7 +60,7 @@ interface Found {
   readonly name: string;
 }
 
-/** Those that a call would use: asked as `defaultChain` asks. @throws CommandError where there are none */
+/** Those that a call would use: asked as `defaultChain` asks. @throws UsageError where there are none */
 async function findCredentials(profile: string | undefined): Promise<Found> {
   const from = await import("tencentcloud-redis/credentials");
   const inFile = (): Found | undefined => findInFiles(profile);
@@ -72,7 +72,7 @@ async function findCredentials(profile: string | undefined): Promise<Found> {
         (await provided(messages.whoami.instanceRole, from.fromInstanceRole())))
       : inFile();
   if (found !== undefined) return found;
-  throw new CommandError(messages.whoami.noCredentials, ExitCode.Refused);
+  throw new UsageError(messages.whoami.noCredentials);
 }
 
 /** Undefined where the provider does not apply here. */

@@ -3,6 +3,7 @@ import { jsonFaultLine } from "../../../../runtime/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
 import { UsageError } from "../errors.js";
 import { messages } from "../locales/index.js";
+import { isTooDeep } from "./nesting.js";
 
 /** Reads a file, or standard input for `-`. @throws UsageError */
 export function readBytes(file: string, option: string): Buffer {
@@ -23,6 +24,7 @@ export async function readBody(file: string): Promise<Record<string, unknown>> {
   const where = file === "-" ? messages.request.standardInput : file;
   const text = textOf(readBytes(file, "--body"), where);
   const value = /\.ya?ml$/i.test(file) ? await yamlOf(text, where) : jsonOf(text, where);
+  if (isTooDeep(value)) throw new UsageError(messages.request.tooDeep(where));
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError(messages.request.notAnObject(where));
   }
@@ -52,13 +54,24 @@ function jsonOf(text: string, where: string): unknown {
 async function yamlOf(text: string, where: string): Promise<unknown> {
   const { LineCounter, parseDocument } = await import("yaml");
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, intAsBigInt: true, logLevel: "silent" });
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    const { line } = lineCounter.linePos(fault.pos[0]);
-    throw new UsageError(messages.request.bodyNot(where, "YAML", line));
+  let value: unknown;
+  try {
+    const document = parseDocument(text, { lineCounter, intAsBigInt: true, logLevel: "error" });
+    const [fault] = document.errors;
+    if (fault?.code === "MULTIPLE_DOCS") {
+      throw new UsageError(messages.request.severalDocuments(where));
+    }
+    if (fault !== undefined) {
+      const { line } = lineCounter.linePos(fault.pos[0]);
+      throw new UsageError(messages.request.bodyNot(where, "YAML", line));
+    }
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    // Nested deeper than the stack, or an alias that repeats too much.
+    throw new UsageError(messages.request.tooDeep(where));
   }
-  return withNumbers(document.toJS({ maxAliasCount: 100 }));
+  return isTooDeep(value) ? value : withNumbers(value);
 }
 
 /** Integers that a number holds exactly are numbers, as they are in JSON. */

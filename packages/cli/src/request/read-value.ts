@@ -4,6 +4,7 @@ import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
 import { didYouMean, resolved } from "../document.js";
 import { messages } from "../locales/index.js";
+import { isTooDeep } from "./nesting.js";
 
 /** A flag cannot be read. The message quotes no value that may be secret. */
 export class UnreadableValue extends Error {}
@@ -68,9 +69,12 @@ function readInteger(word: string): unknown {
 }
 
 function readJson(text: string): unknown {
+  let value: unknown;
   try {
-    return parseJson(text);
+    value = parseJson(text);
   } catch {
     throw new UnreadableValue(messages.request.notJson(jsonFaultLine(text)));
   }
+  if (isTooDeep(value)) throw new UnreadableValue(messages.request.valueTooDeep);
+  return value;
 }

@@ -118,6 +118,11 @@ export const messages = {
     notAnObject: (where: string) => `--body: ${where} must hold an object with the parameters.`,
     bodyNot: (where: string, format: string, line: number) =>
       `--body: ${where} is not ${format}, see line ${line}.`,
+    severalDocuments: (where: string) =>
+      `--body: ${where} holds several YAML documents, and must hold one request.`,
+    tooDeep: (where: string) =>
+      `--body: ${where} is nested too deep, or repeats too much by alias.`,
+    valueTooDeep: "is nested too deep",
     notUtf8: (where: string) => `--body: ${where} is not UTF-8. Save it in that encoding.`,
     queryInvalid: (why: string) => `--query is not a JMESPath expression: ${why}`,
     queryFails: (why: string) => `--query does not fit the response: ${why}`,
@@ -144,7 +149,9 @@ export const messages = {
       before === undefined ? "Region: " : `Region (${before}): `,
     saved: (profile: string, file: string, flags: string) =>
       `Saved as the profile ${profile} in ${file}. \`tcredis whoami --check${flags}\` tries it.`,
-    noKey: "That is no key: it is empty, or has blanks or quotes. Nothing was saved.",
+    noKey:
+      "That is no key: it is empty, or has blanks, quotes or other characters than ASCII. Nothing was saved.",
+    broken: (why: string) => `${why}. Correct that first. Nothing was saved.`,
     nothingSaved: "interrupted. Nothing was saved.",
     unreadable: (file: string, why: string) => `${file} cannot be read: ${why}.`,
     unwritable: (file: string, why: string) =>
