@@ -161,3 +161,11 @@ it("an edit that would break the text is refused", () => {
   const text = "list:\n  - a: 1\n    b: 2\n";
   expect(() => removePair(text, ["list", 0, "a"])).toThrow(/an edit/);
 });
+
+it.each(["...a", "--- a", "---"])(
+  "writes a text that looks like a mark of documents: %s",
+  (text) => {
+    const edited = setValue("info:\n  title: A shop\n", ["info", "title"], text);
+    expect(parse(edited)).toEqual({ info: { title: text } });
+  },
+);

@@ -38,13 +38,14 @@ export function inlineValue(
   { isInFlow, like }: { isInFlow: boolean; like: Node },
 ): string {
   if (isInFlow || (typeof value === "object" && value !== null)) return flow(value);
-  const document = new Document(value);
-  const { contents } = document;
+  // As a member: a document that starts with `...` or `---` would be a block.
+  const document = new Document({ value });
+  const contents = document.get("value", true);
   const quotes = isScalar(like) ? like.type : undefined;
   if (isScalar(contents) && (quotes === "QUOTE_DOUBLE" || quotes === "QUOTE_SINGLE")) {
     contents.type = quotes;
   }
-  return document.toString(ON_ONE_LINE).trimEnd();
+  return document.toString(ON_ONE_LINE).trimEnd().slice("value: ".length);
 }
 
 /** Line breaks as escapes, however many there are. */
