@@ -30,3 +30,9 @@ export function merged(responses: readonly Fields[], { items, page }: WaiterMeta
   const total = page?.total === undefined ? {} : { [page.total]: all.length };
   return { ...last, ...total, [items]: all };
 }
+
+/** Whether a field names nothing: it is not there, empty, or a list of nothing else. */
+export function isMissing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isMissing);
+  return value === undefined || value === null || value === "";
+}

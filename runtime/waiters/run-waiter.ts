@@ -9,7 +9,7 @@ import type { ServiceDescription } from "../service.js";
 import { sleep, type Sleep } from "../sleep.js";
 import { TIMEOUT_MS, WAIT_MAX_DELAY_MS, WAIT_MIN_DELAY_MS, WAIT_MS } from "../defaults.js";
 import { WaitFailedError, WaitTimeoutError, type WaitState } from "./errors.js";
-import { merged, requestsFor } from "./requests.js";
+import { isMissing, merged, requestsFor } from "./requests.js";
 import {
   detailOf,
   failedState,
@@ -161,12 +161,6 @@ function assertIdentified(name: string, { identifiers = [] }: WaiterMetadata, re
         "nothing to wait for. Check the response that it was taken from",
     );
   }
-}
-
-/** Whether a field names nothing: it is not there, empty, or a list of nothing else. */
-export function isMissing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isMissing);
-  return value === undefined || value === null || value === "";
 }
 
 interface Wait {

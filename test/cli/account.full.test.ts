@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { startEmulator } from "../../packages/emulator/src/index.js";
@@ -53,6 +53,39 @@ it("asks for no key where the file cannot be read by commands, and leaves it", a
   expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/line 1.*Nothing was saved/);
   expect(stdout).not.toContain("Secret ID");
   expect(readFileSync(credentials, "utf8")).toBe("secret_id = AKIDold\n");
+});
+
+it("keeps a link to the file, and what else is in it", async () => {
+  const linked = temporaryFolder();
+  const kept = path.join(linked, "kept");
+  const other = "[other]\nsecret_id = AKIDother\nsecret_key = otherKey\n";
+  writeFileSync(kept, other);
+  mkdirSync(path.join(linked, ".tencentcloud"));
+  const credentials = path.join(linked, ".tencentcloud/credentials");
+  symlinkSync(kept, credentials);
+  const { says, child, ended } = startInTerminal(["configure"], {
+    env: { ...nothing, HOME: linked },
+  });
+  await says("Secret ID:");
+  child.stdin.write("AKIDEMULATOREXAMPLE\n");
+  await says("Secret key");
+  child.stdin.write("emulatorSecretKeyEXAMPLE\n");
+  await says("Region:");
+  child.stdin.write("\n");
+  expect((await ended).code).toBe(0);
+  expect(lstatSync(credentials).isSymbolicLink()).toBe(true);
+  expect(readFileSync(kept, "utf8")).toContain(other);
+  expect(readFileSync(kept, "utf8")).toContain("AKIDEMULATOREXAMPLE");
+});
+
+it("refuses a key that no header can have", async () => {
+  const env = { ...nothing, HOME: temporaryFolder() };
+  const { says, child, ended } = startInTerminal(["configure"], { env });
+  await says("Secret ID:");
+  child.stdin.write("AKIDé\n");
+  const { code, stdout } = await ended;
+  expect(code).toBe(2);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain("Nothing was saved");
 });
 
 it.each(["/proc/1", "/dev/null"])("asks for no key that %s could not hold", async (taken) => {

@@ -195,3 +195,24 @@ describe("what goes wrong", () => {
     expect(ran).toEqual({ code: 0, stdout: "{", stderr: "" });
   });
 });
+
+describe("a purchase that is waited for", () => {
+  const wait = ["call", "CloneInstances", "--body", order, "--yes", "--wait"];
+
+  it("is waited for even where the query does not fit its response", async () => {
+    const emulator = await listening({ durations: { deliveryMs: 0, taskMs: 0 } });
+    const env = { TENCENTCLOUD_ENDPOINT: emulator.url };
+    const { code, stderr } = await runCommand([...wait, "--query", "sum(DealName)"], { env });
+    expect(stderr).toContain("--query does not fit the response");
+    expect(stderr).not.toContain("To go on waiting");
+    expect(code).toBe(5);
+    expect(emulator.instances()).toMatchObject([{ Status: 2 }]);
+  });
+
+  it("has nothing to wait for where the response names nothing", async () => {
+    const url = await answering('{"Response":{"DealName":"","InstanceIds":[""],"RequestId":"r"}}');
+    const { code, stderr } = await runCommand(wait, { env: { TENCENTCLOUD_ENDPOINT: url } });
+    expect(stderr).toContain("CloneInstances succeeded, but a later step failed");
+    expect(code).toBe(5);
+  });
+});

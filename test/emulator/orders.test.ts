@@ -25,6 +25,15 @@ const order = {
 } as const;
 
 describe("an order", () => {
+  it.each([
+    ["InstanceId", "ResourceNotFound.InstanceNotExists"],
+    ["BackupId", "InvalidParameterValue.CheckNotPass"],
+  ])("of a clone with an empty %s is refused", async (field, code) => {
+    const { redis, emulator } = emulated();
+    await refused(redis.CloneInstances({ ...cloneRequest, [field]: "" }), code);
+    expect(emulator.ledger()).toEqual([]);
+  });
+
   it("is paid, then delivered, while the instances go from ordered to running", async () => {
     const { redis, clock } = emulated({ durations: { deliveryMs: 10_000 } });
     const { DealId, InstanceIds } = await redis.CreateInstances(order);

@@ -1,11 +1,16 @@
-import { isObject } from "../json.js";
+import { isObject, objectMember } from "../json.js";
+import { ENVELOPE_SCHEMA, operationsOf } from "../operations.js";
 import { isIdentifier } from "../../emit/safe.js";
 import type { RuleContext } from "./rule.js";
 import { baseType, schemasOf } from "../schemas.js";
 
 /** Lists of values allow what the type does; an enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */
 export function checkEnumerations({ document, report }: RuleContext): void {
-  for (const { at, schema } of schemasOf(document)) {
+  const envelopes = operationsOf(document).map(({ at, operation }) => ({
+    at: [...at, ...ENVELOPE_SCHEMA],
+    schema: objectMember(operation, ...ENVELOPE_SCHEMA) ?? {},
+  }));
+  for (const { at, schema } of [...schemasOf(document), ...envelopes]) {
     const values = schema["enum"] ?? ("const" in schema ? [schema["const"]] : undefined);
     const isNullable = Array.isArray(schema["type"]) && schema["type"].includes("null");
     if (isNullable && Array.isArray(values) && !values.includes(null)) {

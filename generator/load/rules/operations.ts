@@ -1,13 +1,7 @@
 import { refName } from "../../../runtime/openapi.js";
 import { whyNoMethod, isWireName } from "../../emit/safe.js";
 import { asList, member, objectMember, type JsonObject, type Path } from "../json.js";
-import {
-  ENVELOPE_SCHEMA,
-  effectOf,
-  isErrorResult,
-  operationsOf,
-  responseBranches,
-} from "../operations.js";
+import { effectOf, isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
@@ -65,10 +59,6 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       );
     } else if (branches.list.filter(isErrorResult).length !== 1 || branches.list.length !== 2) {
       report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
-    }
-    const envelope = [...ENVELOPE_SCHEMA, "enum"];
-    if (member(operation, ...envelope) !== undefined) {
-      report([...at, ...envelope], "an object has no list of values. List those of its fields.");
     }
   }
 

@@ -39,6 +39,14 @@ describe("before the order", () => {
     expect(orders).toEqual([]);
   });
 
+  it("a callback that is none is refused", async () => {
+    const { clone, orders } = fakeService({});
+    await expect(clone({ ...JOB, onProgress: 1 as never })).rejects.toThrow(
+      new TypeError("onProgress: must be a function, and is a number"),
+    );
+    expect(orders).toEqual([]);
+  });
+
   it("a price or a moment that cannot be read is an error that says so", async () => {
     for (const endpoint of ["InquiryPriceCreateInstance", "DescribeSecondLevelBackupInfo"]) {
       for (const mutation of mutationsOf(responses(false)[endpoint])) {

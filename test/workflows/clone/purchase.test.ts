@@ -35,6 +35,7 @@ describe("a purchase", () => {
     const { purchase, message, cause } = ended as CloneUnfinishedError;
     expect(purchase).toMatchObject({ name: NAME, ...known });
     expect((cause as Error).message).toBe("down");
+    expect(JSON.parse(JSON.stringify(ended))).toMatchObject({ message, purchase: { name: NAME } });
     for (const value of Object.values(known).flat()) {
       if (purchase.instanceIds.length === 0) expect(message).toContain(value);
     }

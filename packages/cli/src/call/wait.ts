@@ -1,6 +1,7 @@
 import { waitFor as waitForIn, type RedisClient, type WaitProgress } from "tencentcloud-redis";
 import { operations } from "tencentcloud-redis/metadata";
 import { WAIT_MS } from "../../../../runtime/defaults.js";
+import { isMissing } from "../../../../runtime/waiters/requests.js";
 import type { ConnectionOptions } from "../connection.js";
 import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
@@ -108,9 +109,5 @@ function requestFrom(
   response: Fields,
 ): Fields | undefined {
   const entries = Object.entries(fields).map(([to, from]) => [to, response[from]] as const);
-  const isThere = entries.every(
-    ([, value]) =>
-      value !== undefined && value !== null && (!Array.isArray(value) || value.length > 0),
-  );
-  return isThere ? Object.fromEntries(entries) : undefined;
+  return entries.some(([, value]) => isMissing(value)) ? undefined : Object.fromEntries(entries);
 }
