@@ -31,8 +31,8 @@ export function merged(responses: readonly Fields[], { items, page }: WaiterMeta
   return { ...last, ...total, [items]: all };
 }
 
-/** Whether a field names nothing: it is not there, empty, or a list of nothing else. */
+/** Whether a field does not say what it should: it is not there or empty, or an item of its list is. */
 export function isMissing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isMissing);
+  if (Array.isArray(value)) return value.length === 0 || value.some(isMissing);
   return value === undefined || value === null || value === "";
 }

@@ -156,9 +156,10 @@ function assertIdentified(name: string, { identifiers = [] }: WaiterMetadata, re
     const value = request[field];
     if (!Object.hasOwn(request, field) || !isMissing(value)) continue;
     const what = Array.isArray(value) || value === "" ? "empty" : String(value);
+    const where = Array.isArray(value) && value.length > 0 ? `an item of ${field}` : field;
     throw new TypeError(
-      `waitFor ${name}: ${field} is ${what}, so there is ` +
-        "nothing to wait for. Check the response that it was taken from",
+      `waitFor ${name}: ${where} is ${what}, so it does not say what to wait for. ` +
+        "Check the response that it was taken from",
     );
   }
 }

@@ -110,7 +110,7 @@ describe("a wait", () => {
     const { redis } = emulated({ instances: ids(1) });
     const response: { DealName?: string } = {};
     await expect(waitFor(redis, "Deal", { DealName: response.DealName })).rejects.toThrow(
-      /^waitFor Deal: DealName is undefined, so there is nothing to wait for/,
+      /^waitFor Deal: DealName is undefined, so it does not say what to wait for/,
     );
     await expect(waitFor(redis, "InstanceRunning", { InstanceIds: [] })).rejects.toThrow(
       /^waitFor InstanceRunning: InstanceIds is empty/,

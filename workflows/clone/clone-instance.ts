@@ -157,6 +157,19 @@ function assertNamed({ source, from, name }: CloneOptions): void {
     const what = typeof text === "string" ? "empty" : String(text);
     throw new CloneError(`${option}: must not be empty, and is ${what}`, String(source));
   }
+  assertBackup(from, source);
+}
+
+/** IDs of backups are digits and hyphens; a time of ISO 8601 begins with such a day. */
+const BACKUP_ID = /^(?!\d{4}-\d\d-\d\d(?:\D|$))(?=.*\d)[\w-]+$/;
+
+/** @throws CloneError where a text can be no ID of a backup, so that it is not ordered with. */
+function assertBackup(from: string | Date, source: string): void {
+  if (from instanceof Date || from === "latest-backup" || BACKUP_ID.test(from)) return;
+  throw new CloneError(
+    `from: must be "latest-backup", the ID of a backup or a Date, and is ${JSON.stringify(from)}`,
+    source,
+  );
 }
 
 /** From JavaScript, `GoodsNum: 5` must not buy five. */

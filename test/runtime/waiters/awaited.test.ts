@@ -11,14 +11,15 @@ describe("a request that comes from a response", () => {
     [{ Ids: undefined }, "Ids is undefined"],
     [{ Ids: null }, "Ids is null"],
     [{ Ids: [] }, "Ids is empty"],
-    [{ Ids: ["", null] }, "Ids is empty"],
+    [{ Ids: ["", null] }, "an item of Ids is empty"],
+    [{ Ids: ["a", ""] }, "an item of Ids is empty"],
     [{ Ids: ["a"], Name: "" }, "Name is empty"],
     [{ Ids: ["a"], Name: undefined }, "Name is undefined"],
   ])("has to say what to wait for: %o", async (request, why) => {
     const { wait, calls } = scene(BY_IDS, { Things: [{ Status: 2 }] });
     await expect(wait(request)).rejects.toThrow(
       new TypeError(
-        `waitFor Done: ${why}, so there is nothing to wait for. Check the response that it was taken from`,
+        `waitFor Done: ${why}, so it does not say what to wait for. Check the response that it was taken from`,
       ),
     );
     expect(calls).toEqual([]);

@@ -8,9 +8,12 @@ describe("before the order", () => {
     [{ source: "" }, "source: must not be empty, and is empty"],
     [{ from: "" }, "from: must not be empty, and is empty"],
     [{ from: " " }, "from: must not be empty, and is empty"],
+    [{ from: "yesterday" }, 'from: must be "latest-backup", the ID of a backup or a Date, and is'],
+    [{ from: "2026-01-13" }, "the ID of a backup or a Date, and is"],
+    [{ from: "2026-01-13T08:00:00Z" }, "the ID of a backup or a Date, and is"],
     [{ name: "" }, "name: must not be empty, and is empty"],
     [{ source: undefined as never }, "source: must not be empty, and is undefined"],
-  ])("a variable that is not set is no name: %j", async (given, message) => {
+  ])("a text that can name nothing is not ordered with: %j", async (given, message) => {
     const { clone, orders } = fakeService({});
     const ended = clone({ ...JOB, ...given });
     await expect(ended).rejects.toBeInstanceOf(CloneError);
