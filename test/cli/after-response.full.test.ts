@@ -266,11 +266,12 @@ describe("a wait", () => {
     expect(ran.stderr).toMatch(
       /: Deal: (?:Paid|not listed yet) after \d s\. It may still succeed\./,
     );
+    const where = `--region ap-singapore --endpoint ${service.url}`;
     expect(ran.stderr).toContain(
       [
         "  To go on waiting:",
-        "    tcredis wait Deal --DealName 2026-deal-1",
-        "    tcredis wait InstanceRunning --InstanceIds crs-bought01\n",
+        `    tcredis wait Deal --DealName 2026-deal-1 ${where}`,
+        `    tcredis wait InstanceRunning --InstanceIds crs-bought01 ${where}\n`,
       ].join("\n"),
     );
     expect(ran.code).toBe(ExitCode.Unfinished);

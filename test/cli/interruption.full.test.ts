@@ -30,7 +30,7 @@ describe("Ctrl-C", () => {
     expect(JSON.parse(stdout)).toMatchObject({ TaskId: 4711 });
     expect(stderr).toMatch(new RegExp(`tcredis: ManualBackupInstance .*${stopped}`));
     expect(stderr).toContain('{"TaskId":4711,');
-    const command = `tcredis wait Task --TaskId 4711 --endpoint ${service.url}`;
+    const command = `tcredis wait Task --TaskId 4711 --region ap-singapore --endpoint ${service.url}`;
     expect(stderr).toContain(`  ${goOn}\n    ${command}\n`);
     expect(stderr).not.toContain(EMULATOR_CREDENTIALS.secretKey);
 
@@ -58,7 +58,8 @@ describe("Ctrl-C", () => {
       running.child.kill("SIGINT");
       const { code, stderr } = await running.ended;
       expect(code).toBe(130);
-      const commands = left.map((wait) => `    tcredis wait ${wait} --endpoint ${service.url}\n`);
+      const where = `--region ap-singapore --endpoint ${service.url}`;
+      const commands = left.map((wait) => `    tcredis wait ${wait} ${where}\n`);
       expect(stderr).toContain(`  To go on waiting:\n${commands.join("")}`);
       expect(stderr.match(/tcredis wait/g)).toHaveLength(left.length);
     },

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { waitCommand } from "../../packages/cli/src/call/wait-command.js";
 
 it("names IDs and where they are, as words of a shell", () => {
@@ -7,6 +7,9 @@ it("names IDs and where they are, as words of a shell", () => {
   expect(waitCommand(clone, where)).toBe(
     "tcredis wait InstanceRunning --InstanceIds crs-1 crs-2 --region ap-tokyo --profile 'my team'",
   );
+  vi.stubEnv("TENCENTCLOUD_REGION", "ap-seoul");
+  expect(waitCommand(clone, {})).toMatch(/ crs-2 --region ap-seoul$/);
+  vi.unstubAllEnvs();
   const odd = { waiter: "Task", request: { TaskId: "1; touch x" } };
   expect(waitCommand(odd, {})).toBe("tcredis wait Task --TaskId '1; touch x'");
 });

@@ -1,4 +1,4 @@
-import type { ConnectionOptions } from "../connection.js";
+import { endpointOf, knownRegion, type ConnectionOptions } from "../connection.js";
 import { shellWord, wordsOf } from "../help/example-line.js";
 import { isUnsafe } from "../output/escape.js";
 
@@ -9,17 +9,23 @@ export interface Wait {
 }
 
 /**
- * The command that goes on with a wait, to be copied. It holds IDs and where they are, and no secret.
+ * The command that goes on with a wait, to be copied. It holds IDs and where they are, also where only a
+ * variable said that, and no secret.
  * Undefined where an ID of the response would be an option, or would not look like what it is.
  */
 export function waitCommand(
   { waiter, request }: Wait,
-  { region, endpoint, profile }: ConnectionOptions,
+  options: ConnectionOptions,
 ): string | undefined {
   const ids = Object.values(request).flat().map(String);
   if (ids.some((id) => id.startsWith("-") || isUnsafe(id))) return undefined;
   const fields = Object.entries(request).map(([name, value]) => `--${name} ${wordsOf(value)}`);
-  const given = Object.entries({ region, endpoint, profile }).flatMap(([name, value]) =>
+  const where = {
+    region: knownRegion(options),
+    endpoint: endpointOf(options),
+    profile: options.profile,
+  };
+  const given = Object.entries(where).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name} ${shellWord(value)}`],
   );
   return ["tcredis wait", waiter, ...fields, ...given].join(" ");
