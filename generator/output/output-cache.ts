@@ -82,9 +82,9 @@ function thisGenerator(): string {
     (name) => (load(`${name}/package.json`) as { version: string }).version,
   );
   const folder = path.dirname(fileURLToPath(import.meta.url));
-  const files = readdirSync(folder, { withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => readFileSync(path.join(folder, name), "utf8"));
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), "utf8"));
   generator = hash(...versions, ...files);
   return generator;
 }
