@@ -198,7 +198,8 @@ export const messages = {
   },
   clone: {
     what: (source: string) => `The clone of ${source}`,
-    notATime: (text: string) => `--from ${text} is not a time`,
+    notATime: (text: string) =>
+      `--from ${text} is not a time with its zone, such as 2026-01-13T08:00:00Z or 2026-01-13T16:00:00+08:00`,
     readingSource: "Reading the source",
     choosingBackup: "Choosing the backup",
     ordering: (name: string) => `Ordering ${name}`,

@@ -185,7 +185,8 @@ export const messages: typeof en = {
   },
   clone: {
     what: (source) => `克隆 ${source}`,
-    notATime: (text) => `--from ${text} 不是时间`,
+    notATime: (text) =>
+      `--from ${text} 不是带时区的时间，例如 2026-01-13T08:00:00Z 或 2026-01-13T16:00:00+08:00`,
     readingSource: "正在读取源实例",
     choosingBackup: "正在选择备份",
     ordering: (name) => `正在下单 ${name}`,
