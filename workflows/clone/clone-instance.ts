@@ -1,5 +1,6 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import { service } from "../../generated/service.js";
+import { parseJson, stringifyJson } from "../../runtime/json.js";
 import { assertOptions } from "../../runtime/known-options.js";
 import { masked } from "../../runtime/redact.js";
 import {
@@ -79,8 +80,7 @@ export async function runClone(
   assertOptions("cloneInstance", given, CLONE_OPTIONS);
   assertNamed(given);
   assertOrder(given.order);
-  // The caller may change the objects meanwhile.
-  const options: CloneOptions = { ...given, order: { ...given.order } };
+  const options = copyOf(given);
   const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
   assertCallback("onProgress", options.onProgress);
   assertDuration("deadlineMs", deadlineMs);
@@ -132,6 +132,13 @@ export async function runClone(
   } catch (error) {
     throw new CloneUnfinishedError(id, purchase, error);
   }
+}
+
+/** The caller may change the objects meanwhile: lists of the order and the moment, too. */
+function copyOf(given: CloneOptions): CloneOptions {
+  const { from } = given;
+  const order = parseJson(stringifyJson({ ...given.order })) as NonNullable<CloneOptions["order"]>;
+  return { ...given, from: from instanceof Date ? new Date(from) : from, order };
 }
 
 /** Tells the caller of a step. A promise that the caller rejects must not end the process. */
