@@ -21,7 +21,7 @@ export interface SigningMiddleware {
   onRequest(call: { readonly request: Request; readonly schemaPath: string }): Promise<Request>;
 }
 
-/** A middleware that signs every request in place. `own` is the default service. */
+/** A middleware that signs every request. `own` is the default service. */
 export function createSigningMiddleware(
   own: ServiceDescription,
   options: SigningOptions,
@@ -58,7 +58,8 @@ export function createSigningMiddleware(
         region: request.headers.get("X-TC-Region") ?? options.region,
       });
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-      return request;
+      // A redirect would take token and body to another host, or send an order again.
+      return new Request(request, { redirect: "manual" });
     },
   };
 }
