@@ -147,6 +147,27 @@ describe("withOptions", () => {
   });
 });
 
+describe("withOptions of a client whose options have changed", () => {
+  it.each([true, false])("keeps account and region: given as options %s", async (isGiven) => {
+    const { received, options } = await serviceOf(empty);
+    vi.stubEnv("TENCENTCLOUD_REGION", "ap-tokyo");
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", key.secretId);
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", key.secretKey);
+    const given = { ...options, region: "ap-tokyo", credentials: { ...key } };
+    const redis = createRedisClient(isGiven ? given : options);
+    given.region = "ap-singapore";
+    given.credentials.secretId = "AKIDother";
+    vi.stubEnv("TENCENTCLOUD_REGION", "ap-singapore");
+    await redis.DescribeInstances();
+    await redis.withOptions({ timeoutMs: 5000 }).DescribeInstances();
+    for (const { headers } of received) {
+      expect(headers["x-tc-region"]).toBe("ap-tokyo");
+      expect(headers.authorization).toContain("Credential=AKIDexample/");
+    }
+    expect(received).toHaveLength(2);
+  });
+});
+
 describe("callWithResponse", () => {
   it("gives the response besides its data", async () => {
     const { clientOf } = await serviceOf(busy, { ...empty, TotalCount: 7 });
