@@ -57,6 +57,20 @@ export async function sendThroughApi(
   const { timeoutMs, attemptTimeoutMs, credentials, policy, signal } = request;
   let ended: CallOutcome | undefined;
   let own: Response | undefined;
+  let isOver = false;
+  /** Of a write in flight. */
+  let writing: Promise<CallOutcome> | undefined;
+  const record = async (sent: ApiRequest, isWrite: boolean): Promise<CallOutcome> => {
+    try {
+      const options = { timeoutMs, attemptTimeoutMs, credentials, policy };
+      const end = { ...(await send(context, { ...sent, ...options })), given: request };
+      // What a middleware reads besides says nothing about the write.
+      if (isWrite || !(writing || (ended && isWriteOf(context, ended)))) ended = end;
+      return end;
+    } finally {
+      if (isWrite) writing = undefined;
+    }
+  };
   const init = {
     body: request.body,
     // The body is JSON or a form already.
@@ -67,27 +81,34 @@ export async function sendThroughApi(
     parseAs: "stream",
     async fetch(given: Request) {
       const sent = await requestFrom(context, given);
+      const isWrite = effectOf(context.service, sent.action) !== "read";
+      // A middleware that did not wait has got its outcome already.
+      if (isWrite && isOver)
+        throw new Error(`${sent.action} was not sent, because its call is over`);
       // A middleware may retry what did nothing. A purchase could be made twice.
-      if (ended && effectOf(context.service, sent.action) !== "read" && mayHaveActed(ended)) {
+      if (isWrite && (writing || (ended && mayHaveActed(ended)))) {
         throw new Error(`${sent.action} may have succeeded, and a middleware retried it`);
       }
-      const end = await send(context, {
-        ...sent,
-        timeoutMs,
-        attemptTimeoutMs,
-        credentials,
-        policy,
-      });
-      ended = { ...end, given: request };
-      return (own = responseOf(context, ended));
+      const sending = record(sent, isWrite);
+      if (isWrite) writing = sending;
+      const end = await sending;
+      const response = responseOf(context, end);
+      if (end === ended) own = response;
+      return response;
     },
   };
   try {
-    const { error, response } = await (api as Posting).POST(`/#${request.action}`, init);
+    const { error, response } = await (api as Posting)
+      .POST(`/#${request.action}`, init)
+      .finally(async () => {
+        isOver = true;
+        // The outcome of a write that a middleware has left in flight is the call's.
+        await writing?.catch(() => {});
+      });
     if (ended && response === own) return ended;
     return await outcomeOfReplaced(context, request, response, error, ended);
   } catch (error) {
-    if (!ended || effectOf(context.service, ended.request.action) === "read") throw error;
+    if (!ended || !isWriteOf(context, ended)) throw error;
     // An error of a middleware does not tell whether the call has acted.
     const lost = outcomeAfterFailure(error, ended);
     if (lost) return { ...ended, outcome: lost, firstUnknown: ended.firstUnknown ?? lost };
@@ -100,7 +121,9 @@ export async function sendThroughApi(
  * @throws TypeError if it goes to another host in clear text, or TC3 does not cover its content type.
  */
 async function requestFrom(context: Context, given: Request): Promise<ApiRequest> {
-  const headers = Object.fromEntries(given.headers);
+  const headers = Object.fromEntries(
+    [...given.headers].filter(([name]) => !OF_TRANSPORT.test(name)),
+  );
   const url = new URL(given.url);
   // openapi-fetch accepts any address.
   assertPrivate(url);
@@ -122,6 +145,10 @@ async function requestFrom(context: Context, given: Request): Promise<ApiRequest
     attemptTimeoutMs: context.attemptTimeoutMs,
   };
 }
+
+/** As in browsers, these are not the caller's: another length would cut the request, or hold it up. */
+const OF_TRANSPORT =
+  /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
 
 /** A call without parameters has no body; the service still expects a JSON object. */
 async function textOf(request: Request): Promise<string> {
@@ -165,6 +192,10 @@ function headersOf(given: Readonly<Record<string, string>>): Headers {
     }
   }
   return headers;
+}
+
+function isWriteOf({ service }: Context, { request }: CallOutcome): boolean {
+  return effectOf(service, request.action) !== "read";
 }
 
 function mayHaveActed({ outcome, firstUnknown }: CallOutcome): boolean {

@@ -103,6 +103,24 @@ describe("the headers of a call of redis.api", () => {
     expect(headers?.["authorization"]).toMatch(/^TC3-HMAC-SHA256 /);
   });
 
+  it.each([
+    { "Content-Length": "1000" },
+    { "Content-Length": "1" },
+    { Host: "example.com" },
+    { "Transfer-Encoding": "gzip" },
+    { Expect: "other" },
+  ])("do not change how the request is sent: %j", async (headers) => {
+    const { redis, received } = await scene({ timeoutMs: 2000 });
+    const { data } = await redis.api.POST(
+      "/#CloneInstances",
+      init({ body: cloneRequest, headers }),
+    );
+    expect(data).toEqual(RESULT);
+    const [one] = received;
+    expect(one?.headers.host).toMatch(/^127.0.0.1:/);
+    expect(one?.body.toString()).toBe(JSON.stringify(cloneRequest));
+  });
+
   it("choose the region of the call", async () => {
     const { redis, received } = await scene();
     const headers = { "X-TC-Region": "ap-tokyo" };
