@@ -3,6 +3,7 @@ import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { assertPrivate } from "./endpoint.js";
 import { errorOf } from "./failure.js";
+import { OWN_HEADERS } from "./headers.js";
 import { effectOf } from "./idempotency.js";
 import { stringifyJson } from "./json.js";
 import { isUnknown, readOutcome, type Failure, type Outcome } from "./outcome.js";
@@ -121,34 +122,32 @@ export async function sendThroughApi(
  * @throws TypeError if it goes to another host in clear text, or TC3 does not cover its content type.
  */
 async function requestFrom(context: Context, given: Request): Promise<ApiRequest> {
-  const headers = Object.fromEntries(
-    [...given.headers].filter(([name]) => !OF_TRANSPORT.test(name)),
-  );
+  const { headers } = given;
   const url = new URL(given.url);
   // openapi-fetch accepts any address.
   assertPrivate(url);
-  const action = headers["x-tc-action"] ?? url.hash.slice(1);
+  const action = headers.get("x-tc-action") ?? url.hash.slice(1);
   url.hash = "";
-  const contentType = headers["content-type"] ?? "application/json";
+  const contentType = headers.get("content-type") ?? "application/json";
   const isForm = /^multipart\/form-data\b/i.test(contentType);
   if (given.method === "POST" && !isForm && !/^application\/json\b/i.test(contentType))
     throw notAccepted(contentType);
   return {
     action,
-    region: headers["x-tc-region"] ?? context.region,
+    region: headers.get("x-tc-region") ?? context.region,
     url,
     method: given.method,
-    headers,
+    // What a caller or a middleware says of them must not cut the request, or hold it up.
+    headers: {
+      ...Object.fromEntries([...headers].filter(([name]) => !OWN_HEADERS.test(name))),
+      "content-type": contentType,
+    },
     body: isForm ? new Uint8Array(await given.arrayBuffer()) : await textOf(given),
     signal: given.signal,
     timeoutMs: context.timeoutMs,
     attemptTimeoutMs: context.attemptTimeoutMs,
   };
 }
-
-/** As in browsers, these are not the caller's: another length would cut the request, or hold it up. */
-const OF_TRANSPORT =
-  /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
 
 /** A call without parameters has no body; the service still expects a JSON object. */
 async function textOf(request: Request): Promise<string> {
