@@ -76,6 +76,9 @@ describe("tcredis clone", () => {
     [["crs-exampl01", "--yes", "--from", "2026-01-13"], 2, "is not a time with its zone"],
     [["crs-exampl01", "--yes", "--from", "2026-01-13 08:00:00"], 2, "is not a time with its zone"],
     [["crs-exampl01", "--yes", "--from", "2026-01-13 08:00 CST"], 2, "is not a time with its zone"],
+    [["crs-exampl01", "--yes", "--SecurityGroupIdList"], 2, "needs a value: write [] for an empty"],
+    [["crs-exampl01", "--SecurityGroupIdList", "--yes"], 2, "needs a value: write [] for an empty"],
+    [["crs-exampl01", "--yes", "--VpcId", ""], 1, "order.VpcId: must not be empty"],
     [
       ["crs-exampl01", "--yes", "--SecurityGroupIdList.00", "sg-exampl01"],
       2,

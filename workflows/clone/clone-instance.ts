@@ -78,8 +78,8 @@ export async function runClone(
   const now = clock.now ?? (() => performance.now());
   // What cannot be used has to be known before something is bought.
   assertOptions("cloneInstance", given, CLONE_OPTIONS);
-  assertNamed(given);
   assertOrder(given.order);
+  assertNamed(given);
   const options = copyOf(given);
   const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
   assertCallback("onProgress", options.onProgress);
@@ -153,7 +153,7 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
  * An empty text comes from a variable that is not set. An order with it might buy what nobody meant.
  * @throws CloneError
  */
-function assertNamed({ source, from, name }: CloneOptions): void {
+function assertNamed({ source, from, name, order = {} }: CloneOptions): void {
   const texts = {
     source,
     ...(from instanceof Date ? {} : { from }),
@@ -165,6 +165,10 @@ function assertNamed({ source, from, name }: CloneOptions): void {
     throw new CloneError(`${option}: must not be empty, and is ${what}`, String(source));
   }
   assertBackup(from, source);
+  for (const [field, value] of Object.entries<unknown>(order)) {
+    if (![value].flat().some((text) => typeof text === "string" && text.trim() === "")) continue;
+    throw new CloneError(`order.${field}: must not be empty. Leave it out`, source);
+  }
 }
 
 /** IDs of backups are digits and hyphens; a time of ISO 8601 begins with such a day. */

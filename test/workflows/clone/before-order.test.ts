@@ -12,6 +12,8 @@ describe("before the order", () => {
     [{ from: "2026-01-13" }, "the ID of a backup or a Date, and is"],
     [{ from: "2026-01-13T08:00:00Z" }, "the ID of a backup or a Date, and is"],
     [{ name: "" }, "name: must not be empty, and is empty"],
+    [{ order: { VpcId: "" } }, "order.VpcId: must not be empty. Leave it out"],
+    [{ order: { SecurityGroupIdList: ["sg-1", " "] } }, "order.SecurityGroupIdList: must not be"],
     [{ source: undefined as never }, "source: must not be empty, and is undefined"],
   ])("a text that can name nothing is not ordered with: %j", async (given, message) => {
     const { clone, orders } = fakeService({});

@@ -29,7 +29,8 @@ export function readValue(given: Schema, words: readonly string[]): unknown {
 
 function readList(schema: Schema, words: readonly string[]): unknown {
   const [word, ...more] = words;
-  if (word === undefined) return [];
+  // A variable that is not set is not an empty list: an order would do without its security groups.
+  if (word === undefined) throw new UnreadableValue(messages.request.needsItems);
   if (more.length === 0 && word.trimStart().startsWith("[")) return readJson(word);
   return words.map((each) => readWord(resolved(schema.items ?? {}), each));
 }

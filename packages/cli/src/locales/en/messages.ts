@@ -108,6 +108,7 @@ export const messages = {
     gap: (place: string) => `${place} is missing: the items of a list count from 0, without gaps`,
     oneValue: (count: number) => `takes one value, and ${count} were given; put quotes around it`,
     needsValue: "needs a value",
+    needsItems: "needs a value: write [] for an empty list",
     oneOf: (all: readonly string[], word: string, hint: string) =>
       `must be ${listed(all)}, and is ${word}.${hint}`,
     notJson: (line: number) => `must be JSON, and line ${line} of it is not`,

@@ -103,6 +103,7 @@ export const messages: typeof en = {
     gap: (place) => `${place} 缺失：列表的下标从 0 开始，不能跳过`,
     oneValue: (count) => `只接受一个值，却给出了 ${count} 个；请用引号括起来`,
     needsValue: "需要一个值",
+    needsItems: "需要一个值：空列表写作 []",
     oneOf: (all, word, hint) => `必须为 ${listed(all)}，现为 ${word}。${hint}`,
     notJson: (line) => `必须为 JSON，其第 ${line} 行有误`,
     notRead: (option, file, why) => `${option} ${file}：${why}。`,
