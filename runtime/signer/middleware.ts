@@ -59,7 +59,7 @@ export function createSigningMiddleware(
       });
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
       // A redirect would take token and body to another host, or send an order again.
-      return new Request(request, { redirect: "manual" });
+      return copyOf(request, { redirect: "manual" });
     },
   };
 }
@@ -67,7 +67,12 @@ export function createSigningMiddleware(
 /** A call without parameters has no body; the service still expects a JSON object. */
 function withBody(request: Request): Request {
   if (request.method !== "POST" || request.body !== null) return request;
-  return new Request(request, { method: "POST", body: "{}", headers: withJson(request.headers) });
+  return copyOf(request, { method: "POST", body: "{}", headers: withJson(request.headers) });
+}
+
+/** Of the same class: openapi-fetch takes no other where its client has a `Request` of its own. */
+function copyOf(request: Request, init: RequestInit): Request {
+  return new (request.constructor as typeof Request)(request, init);
 }
 
 function withJson(headers: Headers): Headers {

@@ -61,6 +61,17 @@ describe("tc3 in a plain openapi-fetch client", () => {
     expect([response.status, data, stolen]).toEqual([status, undefined, []]);
   });
 
+  it.each([{ body }, { body: {} as never }, {} as never])(
+    "keeps the class of a request",
+    async (given) => {
+      class OwnRequest extends Request {}
+      const client = createClient<paths>({ baseUrl: emulator.url, Request: OwnRequest });
+      client.use(tc3(options));
+      const { data } = await client.POST("/#CloneInstances", given);
+      expect(data).toHaveProperty("Response.RequestId");
+    },
+  );
+
   it("takes the time and the headers to sign from its options", async () => {
     const client = createClient<paths>({ baseUrl: emulator.url });
     client.use(tc3({ ...options, now: () => Date.now() - 600_000 }));
