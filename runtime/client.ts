@@ -203,7 +203,7 @@ function withoutFiles(request: unknown): unknown {
   return Object.fromEntries(
     Object.entries(request as object).map(([name, value]: [string, unknown]) => [
       name,
-      value instanceof Uint8Array ? "" : value,
+      ArrayBuffer.isView(value) ? "" : value,
     ]),
   );
 }

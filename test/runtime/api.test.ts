@@ -69,19 +69,22 @@ describe("the body of a call of redis.api", () => {
   });
 
   it("shows no secret of a form that the service quotes", async () => {
-    const Password = "canary-Passw0rd";
+    const secrets = ["canary-Passw0rd", "canary\r\n--split-0", "canary-Nested0"];
     const shown: string[] = [];
-    const refusal = { Error: { Code: "InvalidParameter", Message: `bad ${Password}` } };
+    // Codes are in events.
+    const refusal = { Error: { Code: `InvalidParameter ${secrets.join(" ")}`, Message: "bad" } };
     const { redis } = await scene(
       { observe: (event) => void shown.push(JSON.stringify(event)) },
       JSON.stringify({ Response: { ...refusal, RequestId: "r" } }),
     );
     const body = new FormData();
     body.set("InstanceId", "crs-exampl01");
-    body.set("Password", Password);
+    body.append("Password", secrets[0]!);
+    body.append("Password", secrets[1]!);
+    body.set("Accounts", JSON.stringify([{ Password: secrets[2] }]));
     await redis.api.POST("/#ResetPassword", init({ body }));
-    expect(shown.join()).toContain("InvalidParameter");
-    expect(shown.join()).not.toContain(Password);
+    expect(shown.join()).toContain("InvalidParameter *** *** ***");
+    expect(shown.join()).not.toContain("canary");
   });
 });
 
