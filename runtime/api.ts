@@ -1,6 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
+import { Deadline } from "./deadline.js";
 import { assertPrivate } from "./endpoint.js";
 import { errorOf } from "./failure.js";
 import { OWN_HEADERS } from "./headers.js";
@@ -142,11 +143,29 @@ async function requestFrom(context: Context, given: Request): Promise<ApiRequest
       ...Object.fromEntries([...headers].filter(([name]) => !OWN_HEADERS.test(name))),
       "content-type": contentType,
     },
-    body: isForm ? new Uint8Array(await given.arrayBuffer()) : await textOf(given),
+    body: await inTime(context, given, (isForm ? bytesOf : textOf)(given)),
     signal: given.signal,
     timeoutMs: context.timeoutMs,
     attemptTimeoutMs: context.attemptTimeoutMs,
   };
+}
+
+/** A body can be a stream that has no end. Nothing is sent before it has. */
+async function inTime(
+  { timeoutMs }: Context,
+  { signal }: Request,
+  body: Promise<ApiRequest["body"]>,
+): Promise<ApiRequest["body"]> {
+  const deadline = new Deadline(timeoutMs, signal);
+  try {
+    return await deadline.race(body);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  return new Uint8Array(await request.arrayBuffer());
 }
 
 /** A call without parameters has no body; the service still expects a JSON object. */

@@ -21,6 +21,27 @@ describe("the body of a call of redis.api", () => {
     expect(received[0]?.body.toString()).toBe("{}");
   });
 
+  it("is waited for no longer than the call may take, and can be aborted", async () => {
+    const { redis, received } = await scene({ timeoutMs: 50 });
+    const endless = (signal?: AbortSignal): never =>
+      init({
+        body: new ReadableStream(),
+        bodySerializer: (body: object) => body,
+        duplex: "half",
+        signal,
+      });
+    const error = await failureOf(redis.api.POST("/#CloneInstances", endless()));
+    expect(error.name).toBe("TimeoutError");
+    const controller = new AbortController();
+    const call = redis
+      .withOptions({ timeoutMs: Infinity })
+      .api.POST("/#CloneInstances", endless(controller.signal));
+    const reason = new Error("no more");
+    setTimeout(() => controller.abort(reason), 10);
+    expect(await failureOf(call)).toBe(reason);
+    expect(received).toEqual([]);
+  });
+
   it("is a form as it is, to the byte", async () => {
     const { redis, received } = await scene();
     const body = new FormData();
