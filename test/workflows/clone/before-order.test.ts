@@ -44,6 +44,29 @@ describe("before the order", () => {
     expect(orders).toEqual([]);
   });
 
+  it.each([
+    ["DescribeInstanceBackups", "DescribeInstanceBackups returned no usable BackupSet"],
+    ["DescribeInstances name", "DescribeInstances returned no usable InstanceSet in the list"],
+  ])(
+    "a list that ends before its count could hide the newest, or a twin: %s",
+    async (cut, message) => {
+      let pages = 0;
+      const { clone, orders } = fakeService({
+        change(endpoint, given) {
+          if (endpoint !== cut) return given;
+          pages += 1;
+          const none = { BackupSet: [], InstanceSet: [] };
+          return { ...given, ...(pages > 1 ? none : {}), TotalCount: 500 };
+        },
+      });
+      const ended = clone(JOB);
+      await expect(ended).rejects.toBeInstanceOf(CloneError);
+      await expect(ended).rejects.toThrow(message);
+      expect(pages).toBe(2);
+      expect(orders).toEqual([]);
+    },
+  );
+
   it("a callback that is none is refused", async () => {
     const { clone, orders } = fakeService({});
     await expect(clone({ ...JOB, onProgress: 1 as never })).rejects.toThrow(
