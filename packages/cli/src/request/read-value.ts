@@ -1,4 +1,4 @@
-import { jsonFaultLine } from "../../../../runtime/json-fault.js";
+import { jsonFaultLine, repeatedNameLine } from "../../../../runtime/json-fault.js";
 import { inWords } from "../../../../runtime/validation/text.js";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
@@ -76,6 +76,8 @@ function readJson(text: string): unknown {
   } catch {
     throw new UnreadableValue(messages.request.notJson(jsonFaultLine(text)));
   }
+  const line = repeatedNameLine(text);
+  if (line !== undefined) throw new UnreadableValue(messages.request.nameTwice(line));
   if (isTooDeep(value)) throw new UnreadableValue(messages.request.valueTooDeep);
   return value;
 }

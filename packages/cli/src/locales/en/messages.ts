@@ -119,6 +119,9 @@ export const messages = {
     notAnObject: (where: string) => `--body: ${where} must hold an object with the parameters.`,
     bodyNot: (where: string, format: string, line: number) =>
       `--body: ${where} is not ${format}, see line ${line}.`,
+    bodyTwice: (where: string, line: number) =>
+      `--body: ${where} has a name twice in one object, see line ${line}.`,
+    nameTwice: (line: number) => `has a name twice in one object, see line ${line} of it`,
     severalDocuments: (where: string) =>
       `--body: ${where} holds several YAML documents, and must hold one request.`,
     tooDeep: (where: string) =>

@@ -112,6 +112,8 @@ export const messages: typeof en = {
     standardInput: "标准输入",
     notAnObject: (where) => `--body：${where} 必须是由参数组成的对象。`,
     bodyNot: (where, format, line) => `--body：${where} 不是 ${format}，见第 ${line} 行。`,
+    bodyTwice: (where, line) => `--body：${where} 的一个对象中有重复的名称，见第 ${line} 行。`,
+    nameTwice: (line) => `一个对象中有重复的名称，见其第 ${line} 行`,
     severalDocuments: (where) => `--body：${where} 含有多个 YAML 文档，只能有一个请求。`,
     tooDeep: (where) => `--body：${where} 嵌套过深，或别名重复过多。`,
     valueTooDeep: "嵌套过深",
