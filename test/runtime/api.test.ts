@@ -133,6 +133,7 @@ describe("the headers of a call of redis.api", () => {
     { Host: "example.com" },
     { "Transfer-Encoding": "gzip" },
     { Expect: "other" },
+    { "Accept-Encoding": "zstd" },
   ])("do not change how the request is sent: %j", async (headers) => {
     const { redis, received } = await scene({ timeoutMs: 2000 });
     const { data } = await redis.api.POST(
@@ -142,6 +143,7 @@ describe("the headers of a call of redis.api", () => {
     expect(data).toEqual(RESULT);
     const [one] = received;
     expect(one?.headers.host).toMatch(/^127.0.0.1:/);
+    expect(one?.headers["accept-encoding"]).toBe("gzip, br");
     expect(one?.body.toString()).toBe(JSON.stringify(cloneRequest));
   });
 
