@@ -1,8 +1,10 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
+import { Deadline } from "./deadline.js";
 import { assertPrivate } from "./endpoint.js";
 import { errorOf } from "./failure.js";
+import { OWN_HEADERS } from "./headers.js";
 import { effectOf } from "./idempotency.js";
 import { stringifyJson } from "./json.js";
 import { isUnknown, readOutcome, type Failure, type Outcome } from "./outcome.js";
@@ -57,6 +59,20 @@ export async function sendThroughApi(
   const { timeoutMs, attemptTimeoutMs, credentials, policy, signal } = request;
   let ended: CallOutcome | undefined;
   let own: Response | undefined;
+  let isOver = false;
+  /** Of a write in flight. */
+  let writing: Promise<CallOutcome> | undefined;
+  const record = async (sent: ApiRequest, isWrite: boolean): Promise<CallOutcome> => {
+    try {
+      const options = { timeoutMs, attemptTimeoutMs, credentials, policy };
+      const end = { ...(await send(context, { ...sent, ...options })), given: request };
+      // What a middleware reads besides says nothing about the write.
+      if (isWrite || !(writing || (ended && isWriteOf(context, ended)))) ended = end;
+      return end;
+    } finally {
+      if (isWrite) writing = undefined;
+    }
+  };
   const init = {
     body: request.body,
     // The body is JSON or a form already.
@@ -67,27 +83,34 @@ export async function sendThroughApi(
     parseAs: "stream",
     async fetch(given: Request) {
       const sent = await requestFrom(context, given);
+      const isWrite = effectOf(context.service, sent.action) !== "read";
+      // A middleware that did not wait has got its outcome already.
+      if (isWrite && isOver)
+        throw new Error(`${sent.action} was not sent, because its call is over`);
       // A middleware may retry what did nothing. A purchase could be made twice.
-      if (ended && effectOf(context.service, sent.action) !== "read" && mayHaveActed(ended)) {
+      if (isWrite && (writing || (ended && mayHaveActed(ended)))) {
         throw new Error(`${sent.action} may have succeeded, and a middleware retried it`);
       }
-      const end = await send(context, {
-        ...sent,
-        timeoutMs,
-        attemptTimeoutMs,
-        credentials,
-        policy,
-      });
-      ended = { ...end, given: request };
-      return (own = responseOf(context, ended));
+      const sending = record(sent, isWrite);
+      if (isWrite) writing = sending;
+      const end = await sending;
+      const response = responseOf(context, end);
+      if (end === ended) own = response;
+      return response;
     },
   };
   try {
-    const { error, response } = await (api as Posting).POST(`/#${request.action}`, init);
+    const { error, response } = await (api as Posting)
+      .POST(`/#${request.action}`, init)
+      .finally(async () => {
+        isOver = true;
+        // The outcome of a write that a middleware has left in flight is the call's.
+        await writing?.catch(() => {});
+      });
     if (ended && response === own) return ended;
     return await outcomeOfReplaced(context, request, response, error, ended);
   } catch (error) {
-    if (!ended || effectOf(context.service, ended.request.action) === "read") throw error;
+    if (!ended || !isWriteOf(context, ended)) throw error;
     // An error of a middleware does not tell whether the call has acted.
     const lost = outcomeAfterFailure(error, ended);
     if (lost) return { ...ended, outcome: lost, firstUnknown: ended.firstUnknown ?? lost };
@@ -100,27 +123,49 @@ export async function sendThroughApi(
  * @throws TypeError if it goes to another host in clear text, or TC3 does not cover its content type.
  */
 async function requestFrom(context: Context, given: Request): Promise<ApiRequest> {
-  const headers = Object.fromEntries(given.headers);
+  const { headers } = given;
   const url = new URL(given.url);
   // openapi-fetch accepts any address.
   assertPrivate(url);
-  const action = headers["x-tc-action"] ?? url.hash.slice(1);
+  const action = headers.get("x-tc-action") ?? url.hash.slice(1);
   url.hash = "";
-  const contentType = headers["content-type"] ?? "application/json";
+  const contentType = headers.get("content-type") ?? "application/json";
   const isForm = /^multipart\/form-data\b/i.test(contentType);
   if (given.method === "POST" && !isForm && !/^application\/json\b/i.test(contentType))
     throw notAccepted(contentType);
   return {
     action,
-    region: headers["x-tc-region"] ?? context.region,
+    region: headers.get("x-tc-region") ?? context.region,
     url,
     method: given.method,
-    headers,
-    body: isForm ? new Uint8Array(await given.arrayBuffer()) : await textOf(given),
+    // What a caller or a middleware says of them must not cut the request, or hold it up.
+    headers: {
+      ...Object.fromEntries([...headers].filter(([name]) => !OWN_HEADERS.test(name))),
+      "content-type": contentType,
+    },
+    body: await inTime(context, given, (isForm ? bytesOf : textOf)(given)),
     signal: given.signal,
     timeoutMs: context.timeoutMs,
     attemptTimeoutMs: context.attemptTimeoutMs,
   };
+}
+
+/** A body can be a stream that has no end. Nothing is sent before it has. */
+async function inTime(
+  { timeoutMs }: Context,
+  { signal }: Request,
+  body: Promise<ApiRequest["body"]>,
+): Promise<ApiRequest["body"]> {
+  const deadline = new Deadline(timeoutMs, signal);
+  try {
+    return await deadline.race(body);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  return new Uint8Array(await request.arrayBuffer());
 }
 
 /** A call without parameters has no body; the service still expects a JSON object. */
@@ -165,6 +210,10 @@ function headersOf(given: Readonly<Record<string, string>>): Headers {
     }
   }
   return headers;
+}
+
+function isWriteOf({ service }: Context, { request }: CallOutcome): boolean {
+  return effectOf(service, request.action) !== "read";
 }
 
 function mayHaveActed({ outcome, firstUnknown }: CallOutcome): boolean {

@@ -12,7 +12,7 @@ import { givenCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
 import { callHeaders } from "./headers.js";
-import { stringifyJson } from "./json.js";
+import { parseJson, stringifyJson } from "./json.js";
 import { assertOptions } from "./known-options.js";
 import { sharedLimiter } from "./limiter/window.js";
 import { assertRequest, validatorsOf } from "./validation/option.js";
@@ -34,9 +34,11 @@ export class ServiceClient<Paths extends {}, Region extends string = string> {
   /** @throws TypeError if an option is invalid. */
   constructor(service: ServiceDescription, options: ClientOptions = {}) {
     assertOptions("a client", options, CLIENT_OPTIONS);
-    this.#options = options;
     const { limiter = sharedLimiter(), middleware = [] } = options;
     this.#context = createContext(service, { ...options, limiter });
+    // The caller's objects and the environment may change: `withOptions` must keep region and account.
+    const { region, credentials } = this.#context;
+    this.#options = { ...options, region, credentials };
     this.#validators = validatorsOf(service, options.validate);
     if (!Array.isArray(middleware))
       throw new TypeError("middleware: must be a list of middlewares");
@@ -116,11 +118,13 @@ export class ServiceClient<Paths extends {}, Region extends string = string> {
     assertOptions("a call", options, CALL_OPTIONS);
     assertSignal(options.signal);
     options.signal?.throwIfAborted();
-    if (this.#validators) {
-      const isForm = context.service.forms?.includes(action) === true;
-      await assertRequest(this.#validators, action, isForm ? withoutFiles(request) : request);
-    }
     const apiRequest = this.#toApiRequest(action, request, options);
+    if (this.#validators) {
+      // What is sent: the caller may change the object while the checks are loaded.
+      const { body } = apiRequest;
+      const sent = typeof body === "string" ? parseJson(body) : withoutFiles(request);
+      await assertRequest(this.#validators, action, sent);
+    }
     const ended =
       this.#middleware.length === 0
         ? await send(context, apiRequest)
@@ -199,7 +203,7 @@ function withoutFiles(request: unknown): unknown {
   return Object.fromEntries(
     Object.entries(request as object).map(([name, value]: [string, unknown]) => [
       name,
-      value instanceof Uint8Array ? "" : value,
+      ArrayBuffer.isView(value) ? "" : value,
     ]),
   );
 }

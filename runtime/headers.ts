@@ -1,9 +1,12 @@
 import { userAgent } from "#platform";
 import type { CallOptions, ClientOptions } from "./client-options.js";
 
-/** Headers of the signature and of HTTP. Another action could buy, another length cut the request. */
-const OWN_HEADERS =
-  /^(authorization|connection|content-.+|host|transfer-encoding|x-tc-(action|region|timestamp|token|version))$/i;
+/**
+ * Headers of the signature and of HTTP. Another action could buy, another length cut the request, and the
+ * response in another encoding could not be read.
+ */
+export const OWN_HEADERS =
+  /^(accept-encoding|authorization|connection|content-.+|expect|host|transfer-encoding|x-tc-(action|region|timestamp|token|version))$/i;
 
 /**
  * The headers that every call of a client has, names in lower case.

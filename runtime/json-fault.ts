@@ -3,8 +3,29 @@
  * engines, often have no position, and quote the text, which may be a key.
  */
 export function jsonFaultLine(text: string): number {
-  const offset = faultOffset(text);
+  return lineAt(text, faultOffset(text));
+}
+
+function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+/** A name with its colon, another string, or a sign that begins or ends an object or a list. */
+const PARTS = /("(?:[^"\\]|\\[^])*")([ \t\r\n]*:)?|[{}[\]]/g;
+
+/** The line of the first name that its object has already, in valid JSON: `JSON.parse` takes the last. */
+export function repeatedNameLine(text: string): number | undefined {
+  const objects: Set<string>[] = [];
+  for (const { 0: sign, 1: string = "", 2: colon, index } of text.matchAll(PARTS)) {
+    if (sign === "{" || sign === "[") objects.push(new Set());
+    else if (sign === "}" || sign === "]") objects.pop();
+    else if (colon !== undefined) {
+      const name = JSON.parse(string) as string;
+      if (objects.at(-1)?.has(name)) return lineAt(text, index);
+      objects.at(-1)?.add(name);
+    }
+  }
+  return undefined;
 }
 
 const SPACE = /[ \t\r\n]*/y;

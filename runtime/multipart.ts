@@ -31,19 +31,24 @@ interface Part {
 
 function part(name: string, value: unknown): Part {
   const field = `Content-Disposition: form-data; name="${quoted(name)}"`;
-  if (value instanceof Uint8Array) {
+  // Not `instanceof`, which knows no bytes of another realm, such as those of a test in jsdom.
+  if (ArrayBuffer.isView(value)) {
     const head = `${field}; filename="${quoted(name)}"\r\nContent-Type: application/octet-stream`;
-    return { head, body: value };
+    return { head, body: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
   }
   if (typeof value === "object" && value !== null) {
-    return {
-      head: `${field}\r\nContent-Type: application/json`,
-      body: utf8(stringifyJson(value)),
-    };
+    const json = stringifyJson(value);
+    // The content of a Blob, an ArrayBuffer or a Map would be lost.
+    if (json === "{}" && String(value) !== "[object Object]") throw inexpressible(name, value);
+    return { head: `${field}\r\nContent-Type: application/json`, body: utf8(json) };
   }
   const isText = ["string", "boolean", "bigint"].includes(typeof value) || Number.isFinite(value);
-  if (!isText) throw new TypeError(`${name} is ${String(value)}, which a form cannot express`);
+  if (!isText) throw inexpressible(name, value);
   return { head: field, body: utf8(String(value)) };
+}
+
+function inexpressible(name: string, value: unknown): TypeError {
+  return new TypeError(`${name} is ${String(value)}, which a form cannot express`);
 }
 
 /** Escaped as in browsers: a name cannot end itself or its line. */

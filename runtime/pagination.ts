@@ -1,4 +1,5 @@
 import type { CallOptions } from "./client-options.js";
+import { parseJson, stringifyJson } from "./json.js";
 
 /** How to page through an action's list: names of its fields, and the page size to ask for. */
 export interface PagingMetadata {
@@ -121,11 +122,13 @@ async function* walk({ action, metadata, call, request, options }: Walk): AsyncG
       `${action}: ${field} ${position} has to be a multiple of ${metadata.limit} ${size}`,
     );
   }
+  // All pages are of one list, also where the caller changes the request between them.
+  const fixed = parseJson(stringifyJson(request)) as Fields;
   let firstItems: string | undefined;
   let lastItems: string | undefined;
   for (;;) {
     options?.signal?.throwIfAborted();
-    const page = await call({ ...request, [metadata.limit]: size, [field]: position }, options);
+    const page = await call({ ...fixed, [metadata.limit]: size, [field]: position }, options);
     const list = itemsOf(page, metadata);
     const count = list.length;
     const countsPages = metadata.offset === undefined;

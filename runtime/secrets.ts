@@ -11,10 +11,14 @@ import type { ServiceDescription } from "./service.js";
 export function fieldsOf({ body }: ApiRequest): unknown {
   // Errors and events show nothing of a form, which is mostly files.
   if (typeof body !== "string") return undefined;
+  // A custom serializer or a middleware may send something else.
+  return jsonOf(body);
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return parseJson(body);
+    return parseJson(text);
   } catch {
-    // A custom serializer or a middleware sends something else.
     return undefined;
   }
 }
@@ -32,11 +36,15 @@ export function secretsOf(
   return [...secrets.values, ...secretsIn(fields, service.secretFields)];
 }
 
-/** The parts of a form that are no files, by name. */
-function textsOfForm(body: Uint8Array): Readonly<Record<string, string>> {
+/** The parts of a form that are no files, by name: as text, and what that is as JSON. */
+function textsOfForm(body: Uint8Array): readonly object[] {
   const text = new TextDecoder().decode(body);
-  const parts = text.matchAll(/form-data; name="([^"]*)"\r\n(?:[^\r]+\r\n)*\r\n([^]*?)\r\n--/g);
-  return Object.fromEntries(Array.from(parts, ([, name = "", value = ""]) => [name, value]));
+  const [boundary = ""] = text.split("\r\n", 1);
+  return text.split(`\r\n${boundary}`).flatMap((part) => {
+    const [, name, value = ""] =
+      /form-data; name="([^"]*)"\r\n(?:[^\r]+\r\n)*\r\n([^]*)$/.exec(part) ?? [];
+    return name === undefined ? [] : [{ [name]: [value, jsonOf(value)] }];
+  });
 }
 
 const LIMIT = 16;

@@ -66,6 +66,7 @@ async function sendOnce(
       // So that no late response is taken for that of another call.
       reset: ownConnection === true,
       signal: controller.signal,
+      ...ONCE,
     }),
   );
   try {
@@ -92,6 +93,12 @@ function requestOf(
   return ({ origin, path, ...options }) =>
     requestBy(`${String(origin)}${path}`, { ...options, dispatcher });
 }
+
+/**
+ * For interceptors of the dispatcher: a redirect would take token and body to another host, and a retry
+ * send an order twice. undici's types leave them out here.
+ */
+const ONCE = { maxRedirections: 0, retryOptions: { maxRetries: 0 } };
 
 /** How far a request has come in undici. */
 interface Progress {

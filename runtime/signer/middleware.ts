@@ -21,7 +21,7 @@ export interface SigningMiddleware {
   onRequest(call: { readonly request: Request; readonly schemaPath: string }): Promise<Request>;
 }
 
-/** A middleware that signs every request in place. `own` is the default service. */
+/** A middleware that signs every request. `own` is the default service. */
 export function createSigningMiddleware(
   own: ServiceDescription,
   options: SigningOptions,
@@ -58,7 +58,8 @@ export function createSigningMiddleware(
         region: request.headers.get("X-TC-Region") ?? options.region,
       });
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-      return request;
+      // A redirect would take token and body to another host, or send an order again.
+      return copyOf(request, { redirect: "manual" });
     },
   };
 }
@@ -66,7 +67,12 @@ export function createSigningMiddleware(
 /** A call without parameters has no body; the service still expects a JSON object. */
 function withBody(request: Request): Request {
   if (request.method !== "POST" || request.body !== null) return request;
-  return new Request(request, { method: "POST", body: "{}", headers: withJson(request.headers) });
+  return copyOf(request, { method: "POST", body: "{}", headers: withJson(request.headers) });
+}
+
+/** Of the same class: openapi-fetch takes no other where its client has a `Request` of its own. */
+function copyOf(request: Request, init: RequestInit): Request {
+  return new (request.constructor as typeof Request)(request, init);
 }
 
 function withJson(headers: Headers): Headers {

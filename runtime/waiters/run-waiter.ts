@@ -1,6 +1,7 @@
 import { CALL_OPTIONS, type CallOptions } from "../client-options.js";
 import { assertOptions, type OptionNames } from "../known-options.js";
 import { assertTime } from "../deadline.js";
+import { parseJson, stringifyJson } from "../json.js";
 import { masked } from "../redact.js";
 import { classificationOf } from "../outcome.js";
 import { CallError, TencentCloudError } from "../errors.js";
@@ -115,8 +116,10 @@ export async function runWaiter<Response>(
   // The least of it and what is left of the wait is a number, whatever it is.
   if (options.timeoutMs !== undefined) assertTime("timeoutMs", options.timeoutMs);
   assertCallback("onProgress", options.onProgress);
-  const request = requestOf(name, waiter, given as Fields);
-  assertIdentified(name, waiter, request);
+  const asked = requestOf(name, waiter, given as Fields);
+  assertIdentified(name, waiter, asked);
+  // The caller may change a list meanwhile, and would be told that all of it has ended.
+  const request = parseJson(stringifyJson(asked)) as Fields;
   const call = methodOf(client, waiter.action);
   const wait = { name, waiter, call, request, options: options as WaitOptions<Fields>, service };
   return (await poll(wait, clock)) as Response;

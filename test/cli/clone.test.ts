@@ -72,6 +72,18 @@ describe("tcredis clone", () => {
     [["crs-exampl01", "--yes", "--VPort", "1"], 2, "--VPort must be at least 1024, and is 1"],
     [["crs-exampl01", "--yes", "--v-port", "1"], 2, "--VPort must be at least 1024, and is 1"],
     [["crs-exampl01", "--yes", "--from", "2026-99-99"], 2, "is not a time"],
+    [["crs-exampl01", "--yes", "--from", "2026-02-31T10:00:00Z"], 2, "is not a time"],
+    [["crs-exampl01", "--yes", "--from", "2026-01-13"], 2, "is not a time with its zone"],
+    [["crs-exampl01", "--yes", "--from", "2026-01-13 08:00:00"], 2, "is not a time with its zone"],
+    [["crs-exampl01", "--yes", "--from", "2026-01-13 08:00 CST"], 2, "is not a time with its zone"],
+    [["crs-exampl01", "--yes", "--SecurityGroupIdList"], 2, "needs a value: write [] for an empty"],
+    [["crs-exampl01", "--SecurityGroupIdList", "--yes"], 2, "needs a value: write [] for an empty"],
+    [["crs-exampl01", "--yes", "--VpcId", ""], 1, "order.VpcId: must not be empty"],
+    [
+      ["crs-exampl01", "--yes", "--SecurityGroupIdList.00", "sg-exampl01"],
+      2,
+      "--SecurityGroupIdList.00 is not an index of a list",
+    ],
     [
       ["crs-nowhere", "--yes"],
       1,

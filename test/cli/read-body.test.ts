@@ -21,6 +21,8 @@ it.each([
   ["deep.yaml", `Limit: ${deep}`, "is not YAML"],
   ["deep.json", `{"Limit":${deep}${"]".repeat(50_000)}}`, "nested too deep"],
   ["cut.json", `{"Limit":${deep}`, "is not JSON"],
+  ["twice.json", '{"Limit": 1,\n"Limi\\u0074" : 2}', "has a name twice in one object, see line 2"],
+  ["twice.yaml", "Limit: 1\nLimit: 2", "is not YAML"],
 ])("a body that is no request is refused, and nothing is sent: %s", async (name, text, said) => {
   const file = path.join(folder, name);
   writeFileSync(file, text);
@@ -28,6 +30,18 @@ it.each([
   const { code, stdout, stderr } = await run(["DescribeInstances", "--body", file], { env });
   expect(stderr.replaceAll(/\s+/g, " ")).toContain(said);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+});
+
+it("a name that is given twice in a flag is refused, and one in two objects is not", async () => {
+  const text =
+    '[{"TagKey": "a", "TagValue": "{\\"TagKey\\":1,"}, {"TagKey": "b", "TagValue": "TagKey"}]';
+  const args = ["DescribeInstances", "--dry-run", "--InstanceTags"];
+  const { code, stdout } = await run([...args, text]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(JSON.stringify({ InstanceTags: JSON.parse(text) as unknown }));
+  const twice = await run([...args, text.replaceAll("TagValue", "TagKey")]);
+  expect(twice.stderr).toContain("--InstanceTags has a name twice in one object, see line 1 of it");
+  expect(twice.code).toBe(2);
 });
 
 it.each(["--spec", "--body"])(

@@ -13,7 +13,7 @@ export class FakeRedis {
   readonly #logs = new Map<string, number[]>();
   /** Milliseconds to the server and back, for the next question. */
   latency: () => { there: number; back: number } = () => ({ there: 0, back: 0 });
-  mode: "answers" | "hangs" | "refuses" | "rambles" = "answers";
+  mode: "answers" | "hangs" | "refuses" | "rambles" | "exaggerates" = "answers";
   readonly questions: Given[] = [];
 
   constructor(clock: FakeClock) {
@@ -35,6 +35,8 @@ export class FakeRedis {
     if (this.mode === "hangs") return new Promise(() => undefined);
     if (this.mode === "refuses") return Promise.reject(new Error("connect ECONNREFUSED"));
     if (this.mode === "rambles") return Promise.resolve("OK");
+    // More than a timer takes.
+    if (this.mode === "exaggerates") return Promise.resolve(3_000_000_000);
     const ways = latency();
     if (ways === "cut off") return new Promise(() => undefined);
     const { there, back } = ways;

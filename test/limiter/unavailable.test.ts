@@ -3,11 +3,12 @@ import { LimiterUnavailableError } from "../../runtime/limiter/redis.js";
 import { settle } from "./fake-clock.js";
 import { setUp } from "./fake-redis.js";
 
-describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode) => {
+describe.each(["refuses", "rambles", "exaggerates", "hangs"] as const)("while Redis %s", (mode) => {
   const noticedAt = mode === "hangs" ? 500 : 0;
   const cause = {
     refuses: "connect ECONNREFUSED",
-    rambles: 'Redis responded with "OK" instead of an integer',
+    rambles: 'Redis responded with "OK" instead of a wait',
+    exaggerates: "Redis responded with 3000000000 instead of a wait",
     hangs: "Redis did not respond within 500 ms",
   }[mode];
 

@@ -21,6 +21,27 @@ describe("the body of a call of redis.api", () => {
     expect(received[0]?.body.toString()).toBe("{}");
   });
 
+  it("is waited for no longer than the call may take, and can be aborted", async () => {
+    const { redis, received } = await scene({ timeoutMs: 50 });
+    const endless = (signal?: AbortSignal): never =>
+      init({
+        body: new ReadableStream(),
+        bodySerializer: (body: object) => body,
+        duplex: "half",
+        signal,
+      });
+    const error = await failureOf(redis.api.POST("/#CloneInstances", endless()));
+    expect(error.name).toBe("TimeoutError");
+    const controller = new AbortController();
+    const call = redis
+      .withOptions({ timeoutMs: Infinity })
+      .api.POST("/#CloneInstances", endless(controller.signal));
+    const reason = new Error("no more");
+    setTimeout(() => controller.abort(reason), 10);
+    expect(await failureOf(call)).toBe(reason);
+    expect(received).toEqual([]);
+  });
+
   it("is a form as it is, to the byte", async () => {
     const { redis, received } = await scene();
     const body = new FormData();
@@ -69,19 +90,22 @@ describe("the body of a call of redis.api", () => {
   });
 
   it("shows no secret of a form that the service quotes", async () => {
-    const Password = "canary-Passw0rd";
+    const secrets = ["canary-Passw0rd", "canary\r\n--split-0", "canary-Nested0"];
     const shown: string[] = [];
-    const refusal = { Error: { Code: "InvalidParameter", Message: `bad ${Password}` } };
+    // Codes are in events.
+    const refusal = { Error: { Code: `InvalidParameter ${secrets.join(" ")}`, Message: "bad" } };
     const { redis } = await scene(
       { observe: (event) => void shown.push(JSON.stringify(event)) },
       JSON.stringify({ Response: { ...refusal, RequestId: "r" } }),
     );
     const body = new FormData();
     body.set("InstanceId", "crs-exampl01");
-    body.set("Password", Password);
+    body.append("Password", secrets[0]!);
+    body.append("Password", secrets[1]!);
+    body.set("Accounts", JSON.stringify([{ Password: secrets[2] }]));
     await redis.api.POST("/#ResetPassword", init({ body }));
-    expect(shown.join()).toContain("InvalidParameter");
-    expect(shown.join()).not.toContain(Password);
+    expect(shown.join()).toContain("InvalidParameter *** *** ***");
+    expect(shown.join()).not.toContain("canary");
   });
 });
 
@@ -101,6 +125,26 @@ describe("the headers of a call of redis.api", () => {
     });
     expect(headers).not.toHaveProperty("x-none");
     expect(headers?.["authorization"]).toMatch(/^TC3-HMAC-SHA256 /);
+  });
+
+  it.each([
+    { "Content-Length": "1000" },
+    { "Content-Length": "1" },
+    { Host: "example.com" },
+    { "Transfer-Encoding": "gzip" },
+    { Expect: "other" },
+    { "Accept-Encoding": "zstd" },
+  ])("do not change how the request is sent: %j", async (headers) => {
+    const { redis, received } = await scene({ timeoutMs: 2000 });
+    const { data } = await redis.api.POST(
+      "/#CloneInstances",
+      init({ body: cloneRequest, headers }),
+    );
+    expect(data).toEqual(RESULT);
+    const [one] = received;
+    expect(one?.headers.host).toMatch(/^127.0.0.1:/);
+    expect(one?.headers["accept-encoding"]).toBe("gzip, br");
+    expect(one?.body.toString()).toBe(JSON.stringify(cloneRequest));
   });
 
   it("choose the region of the call", async () => {

@@ -102,6 +102,10 @@ describe("a purchase whose result a middleware loses", () => {
 });
 
 describe("a middleware that retries", () => {
+  const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  const fail = (what: string): never => {
+    throw new Error(what);
+  };
   const again = ({ request: { url, headers }, options }: RetryArguments): Promise<Response> =>
     options.fetch(
       new Request(url, { method: "POST", headers, body: JSON.stringify(cloneRequest) }),
@@ -118,6 +122,63 @@ describe("a middleware that retries", () => {
     const error = await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
     expect(error.code).toBeUndefined();
     expect(sent).toHaveLength(1);
+  });
+
+  it("cannot make a purchase twice at once, and loses no result", async () => {
+    const twice = ({ request, options }: RetryArguments): Promise<Response> =>
+      Promise.any([options.fetch(request.clone()), options.fetch(request.clone())]);
+    const { redis, sent } = scripted([accepted], { middleware: [{ onRequest: twice }] });
+    expect(await redis.CloneInstances(cloneRequest)).toMatchObject({ DealId: "d" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each<[string, () => Response]>([
+    ["throws", () => fail("too slow")],
+    ["responds itself", () => Response.json({ Response: { Error: { Code: "LimitExceeded" } } })],
+  ])("does not say that nothing was done where it %s while an order is sent", async (_, end) => {
+    const hasty = async ({ request, options }: RetryArguments): Promise<Response> =>
+      Promise.race([options.fetch(request.clone()), after(5).then(end)]);
+    const slow: Attempt = async () => {
+      await after(20);
+      return accepted();
+    };
+    const { redis, sent } = scripted([slow], { middleware: [{ onRequest: hasty }] });
+    await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("sends no order once the call is over", async () => {
+    let late: Promise<unknown> | undefined;
+    const hasty = ({ request, options }: RetryArguments): never => {
+      late = failureOf(options.fetch(request.clone()));
+      return fail("too slow");
+    };
+    const { redis, sent } = scripted([accepted], { middleware: [{ onRequest: hasty }] });
+    expect(await failureOf(redis.CloneInstances(cloneRequest))).toMatchObject({
+      message: "too slow",
+    });
+    expect(await late).toMatchObject({
+      message: "CloneInstances was not sent, because its call is over",
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it("does not lose an order over what it reads behind it", async () => {
+    const reading = async ({
+      request: { url, headers },
+      options,
+    }: RetryArguments): Promise<never> => {
+      const more = new Headers(headers);
+      more.set("X-TC-Action", "DescribeInstances");
+      await options.fetch(new Request(url, { method: "POST", headers: more, body: "{}" }));
+      return fail("not found");
+    };
+    const { redis, sent } = scripted([accepted], { middleware: [{ onResponse: reading }] });
+    await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(sent.map((headers) => headers["x-tc-action"])).toEqual([
+      "CloneInstances",
+      "DescribeInstances",
+    ]);
   });
 
   it("makes one that was refused, and reads again", async () => {

@@ -76,6 +76,33 @@ describe.each(FUNCTIONS)("the options of %s", (of, make) => {
   });
 });
 
+describe("options that would be lost", () => {
+  const lost = [AbortSignal.timeout(60_000), [], new Map()];
+  it.each(lost)("are refused: %o", async (options) => {
+    const message = "options of a call: must be an object, and is a list or a signal";
+    const call = clientWith({}).DescribeInstances({}, options as object);
+    await expect(call).rejects.toEqual(new TypeError(message));
+  });
+
+  it("are refused where an option is inherited, and nothing is bought", async () => {
+    const emulator = createEmulator();
+    const redis = clientWith({ region: "ap-singapore", fetch: emulator.fetch });
+    class Dry {
+      readonly source = "crs-exampl01";
+      readonly from = "latest-backup";
+      readonly order = plan.order;
+      get dryRun(): boolean {
+        return true;
+      }
+    }
+    const message = "must not be inherited";
+    await expect(cloneInstance(redis, new Dry())).rejects.toThrow(`dryRun: ${message}`);
+    const inherited = Object.create({ region: "ap-tokyo" }) as object;
+    expect(() => redis.withOptions(inherited)).toThrow(`region: ${message}`);
+    expect(emulator.ledger()).toEqual([]);
+  });
+});
+
 describe("a value of a wrong type is refused, and named", () => {
   const REFUSED: readonly (readonly [object, string])[] = [
     [{ retry: 0 }, "retry: must be an object with options, or false, and is 0"],

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { encodeMultipart } from "../../runtime/multipart.js";
 
@@ -45,6 +46,23 @@ describe("a form", () => {
     const boundaries = Array.from({ length: 20 }, () => encodeMultipart({}).contentType);
     expect(new Set(boundaries).size).toBe(20);
   });
+
+  it.each([
+    runInNewContext("Uint8Array.of(104, 105)") as Uint8Array,
+    new DataView(Uint8Array.of(0, 104, 105, 0).buffer, 1, 2),
+  ])("has bytes of any kind as a file", async (File) => {
+    const file = (await read({ File })).get("File") as File;
+    expect(await file.text()).toBe("hi");
+  });
+
+  it.each([new Blob(["a"]), new ArrayBuffer(1), new Map([["a", 1]]), new Set([1])])(
+    "does not lose the content of %o",
+    (value) => {
+      expect(() => encodeMultipart({ A: value })).toThrow(
+        /^A is \[object \w+\], which a form cannot express$/,
+      );
+    },
+  );
 
   it.each([null, Number.NaN, Infinity, Symbol("a")])("cannot express %o", (value) => {
     expect(() => encodeMultipart({ A: value })).toThrow(/^A is .*, which a form cannot express$/);

@@ -97,20 +97,25 @@ describe("the options of a call", () => {
     });
   });
 
-  it.each(["X-TC-Action", "x-tc-token", "Host", "Content-Length", "Connection"])(
-    "refuse the header %s, which the client sets, with middlewares too",
-    async (name) => {
-      const { received, clientOf } = await serviceOf(empty);
-      for (const middleware of [[], [{ onRequest: () => undefined }]]) {
-        const redis = clientOf({ middleware });
-        const headers = { [name]: "CloneInstances" };
-        await expect(redis.DescribeInstances({}, { headers })).rejects.toThrow(
-          new TypeError(`headers: ${name} is set by the client`),
-        );
-      }
-      expect(received).toEqual([]);
-    },
-  );
+  it.each([
+    "X-TC-Action",
+    "x-tc-token",
+    "Host",
+    "Content-Length",
+    "Connection",
+    "Expect",
+    "Accept-Encoding",
+  ])("refuse the header %s, which the client sets, with middlewares too", async (name) => {
+    const { received, clientOf } = await serviceOf(empty);
+    for (const middleware of [[], [{ onRequest: () => undefined }]]) {
+      const redis = clientOf({ middleware });
+      const headers = { [name]: "CloneInstances" };
+      await expect(redis.DescribeInstances({}, { headers })).rejects.toThrow(
+        new TypeError(`headers: ${name} is set by the client`),
+      );
+    }
+    expect(received).toEqual([]);
+  });
 
   it("refuse a header that is more than one line, and do not show it", async () => {
     const { received, clientOf } = await serviceOf(empty);
@@ -144,6 +149,27 @@ describe("withOptions", () => {
     await redis.withOptions(unset).DescribeInstances();
     expect(received[0]?.headers["x-tc-region"]).toBe("ap-singapore");
     expect(received[0]?.headers.authorization).toContain("Credential=AKIDexample/");
+  });
+});
+
+describe("withOptions of a client whose options have changed", () => {
+  it.each([true, false])("keeps account and region: given as options %s", async (isGiven) => {
+    const { received, options } = await serviceOf(empty);
+    vi.stubEnv("TENCENTCLOUD_REGION", "ap-tokyo");
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", key.secretId);
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", key.secretKey);
+    const given = { ...options, region: "ap-tokyo", credentials: { ...key } };
+    const redis = createRedisClient(isGiven ? given : options);
+    given.region = "ap-singapore";
+    given.credentials.secretId = "AKIDother";
+    vi.stubEnv("TENCENTCLOUD_REGION", "ap-singapore");
+    await redis.DescribeInstances();
+    await redis.withOptions({ timeoutMs: 5000 }).DescribeInstances();
+    for (const { headers } of received) {
+      expect(headers["x-tc-region"]).toBe("ap-tokyo");
+      expect(headers.authorization).toContain("Credential=AKIDexample/");
+    }
+    expect(received).toHaveLength(2);
   });
 });
 

@@ -191,6 +191,22 @@ describe("a list", () => {
     expect(calls.map(({ Offset }) => Offset)).toEqual([0, 2, 4]);
   });
 
+  it("is one list, whatever the caller does with the request between its pages", async () => {
+    const { list, calls } = listing(OFFSET, ({ size, from }) => ({
+      Items: numbers(6).slice(from, from + size),
+      Total: 6,
+    }));
+    const request = { Ids: ["a"], Zone: 1 };
+    for await (const _item of list(request)) {
+      request.Ids.length = 0;
+      request.Zone = 2;
+    }
+    expect(calls).toMatchObject([
+      { Ids: ["a"], Zone: 1 },
+      { Ids: ["a"], Zone: 1 },
+    ]);
+  });
+
   it("keeps the offset a multiple of the limit where that is the rule", async () => {
     const { list, calls } = listing(OFFSET, ({ from }) => ({
       Items: numbers(10).slice(from, from + 2),

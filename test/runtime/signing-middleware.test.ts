@@ -7,6 +7,7 @@ import {
 } from "../../packages/emulator/src/index.js";
 import type { paths } from "../../generated/schema.js";
 import { tc3 } from "../../generated/signer.js";
+import { served } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 const body = {
@@ -44,6 +45,32 @@ describe("tc3 in a plain openapi-fetch client", () => {
     });
     expect(data).toMatchObject({ Response: { InstanceIds: [expect.any(String)] } });
   });
+
+  it.each([301, 302, 307, 308])("follows no redirect with an order: %s", async (status) => {
+    const stolen: string[] = [];
+    const other = await served((incoming, outgoing) => {
+      stolen.push(JSON.stringify(incoming.headers));
+      outgoing.end("{}");
+    });
+    const gateway = await served((_incoming, outgoing) => {
+      outgoing.writeHead(status, { Location: other.replace("127.0.0.1", "localhost") }).end();
+    });
+    const client = createClient<paths>({ baseUrl: gateway });
+    client.use(tc3({ ...options, credentials: { ...EMULATOR_CREDENTIALS, token: "canaryToken" } }));
+    const { response, data } = await client.POST("/#CloneInstances", { body });
+    expect([response.status, data, stolen]).toEqual([status, undefined, []]);
+  });
+
+  it.each([{ body }, { body: {} as never }, {} as never])(
+    "keeps the class of a request",
+    async (given) => {
+      class OwnRequest extends Request {}
+      const client = createClient<paths>({ baseUrl: emulator.url, Request: OwnRequest });
+      client.use(tc3(options));
+      const { data } = await client.POST("/#CloneInstances", given);
+      expect(data).toHaveProperty("Response.RequestId");
+    },
+  );
 
   it("takes the time and the headers to sign from its options", async () => {
     const client = createClient<paths>({ baseUrl: emulator.url });

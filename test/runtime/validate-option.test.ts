@@ -6,8 +6,7 @@ import { ValidationError, validators } from "../../generated/validate.js";
 import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
-function clientWith(validate: ClientOptions["validate"]) {
-  const emulator = createEmulator();
+function clientWith(validate: ClientOptions["validate"], emulator = createEmulator()) {
   let sent = 0;
   const redis = createRedisClient({
     region: "ap-singapore",
@@ -40,6 +39,22 @@ describe("the option validate", () => {
     await redis.CloneInstances(cloneRequest);
     expect(sent()).toBe(1);
   });
+
+  it.each<[string, ClientOptions["validate"]]>([
+    ["true", true],
+    ["the checks themselves", validators],
+  ])(
+    "given %s, sends what it was called with, whatever becomes of the object",
+    async (_, validate) => {
+      const emulator = createEmulator();
+      const { redis } = clientWith(validate, emulator);
+      const order = { ...cloneRequest, GoodsNum: 1 };
+      const first = redis.CloneInstances(order);
+      order.GoodsNum = 9;
+      expect((await first).InstanceIds).toHaveLength(1);
+      expect(emulator.ledger().map(({ InstanceIds }) => InstanceIds.length)).toEqual([1]);
+    },
+  );
 
   it.each([undefined, false])("given %s, leaves it to the service", async (validate) => {
     const { redis, sent } = clientWith(validate);

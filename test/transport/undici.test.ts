@@ -2,10 +2,19 @@ import { randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { createGzip, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { Agent, MockAgent, Pool, setGlobalDispatcher, getGlobalDispatcher } from "undici";
-import { ConnectionError, createRedisClient } from "../../generated/index.js";
+import {
+  Agent,
+  getGlobalDispatcher,
+  interceptors,
+  MockAgent,
+  Pool,
+  setGlobalDispatcher,
+} from "undici";
+import { ConnectionError, createRedisClient, OutcomeUnknownError } from "../../generated/index.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
+import { failureOf } from "../fixtures/failure.js";
 import { served } from "../fixtures/http.js";
+import { cloneRequest } from "../fixtures/requests.js";
 import { requestTo } from "./transports.js";
 
 const ANSWER = { Response: { TotalCount: 0, InstanceSet: [], RequestId: "r" } };
@@ -42,6 +51,30 @@ describe("what an app has set up in undici", () => {
     const redis = client();
     setGlobalDispatcher(mocked());
     expect((await redis.DescribeInstances()).RequestId).toBe("r");
+  });
+
+  it.each([
+    ["retries", interceptors.retry({ methods: ["POST"], minTimeout: 1 })],
+    ["follows redirects", interceptors.redirect({ maxRedirections: 3 })],
+  ])("sends an order once, and to nobody else, where it %s", async (_what, interceptor) => {
+    const sent: string[] = [];
+    const other = await served((_, response) => {
+      sent.push("another host");
+      response.end(JSON.stringify(ANSWER));
+    });
+    const url = await served((_, response) => {
+      sent.push("the service");
+      if (sent.length > 1) response.end(JSON.stringify(ANSWER));
+      else response.writeHead(307, { Location: other }).end();
+    });
+    const broken = await served(({ socket }) => {
+      sent.push("a broken service");
+      socket.destroy();
+    });
+    setGlobalDispatcher(new Agent().compose(interceptor));
+    await failureOf(client(undefined, url).CloneInstances(cloneRequest), OutcomeUnknownError);
+    await failureOf(client(undefined, broken).CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(sent).toEqual(["the service", "a broken service"]);
   });
 
   it.each(["Agent", "Pool"])("closes when nothing is under way: %s", async (kind) => {

@@ -3,7 +3,7 @@ import { BackupStatus } from "../../generated/types/BackupStatus.js";
 import type { CallOptions } from "../../runtime/client-options.js";
 import { CloneError } from "./errors.js";
 import type { CloneClient } from "./options.js";
-import { listIn, listOf, membersOf, textIn, unusableResponse } from "./response.js";
+import { listIn, listsOf, membersOf, textIn, unusableResponse } from "./response.js";
 
 /** What a clone starts with, in the terms of `CloneInstances`. */
 export interface StartingPoint {
@@ -26,8 +26,7 @@ async function newest(redis: CloneClient, source: string, call: CallOptions): Pr
   const request = { InstanceId: source, Status: [BackupStatus.Available] };
   let best: Backup | undefined;
   const pages = paginate(redis, "DescribeInstanceBackups", request, call).pages();
-  for await (const page of pages) {
-    const list = listOf(page, "BackupSet");
+  for await (const list of listsOf(pages, "BackupSet")) {
     if (list === undefined) throw unusableBackups("BackupSet", source);
     for (const one of list) {
       if (isOther(one, source)) continue;

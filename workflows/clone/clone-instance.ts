@@ -1,5 +1,6 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import { service } from "../../generated/service.js";
+import { parseJson, stringifyJson } from "../../runtime/json.js";
 import { assertOptions } from "../../runtime/known-options.js";
 import { masked } from "../../runtime/redact.js";
 import {
@@ -77,10 +78,9 @@ export async function runClone(
   const now = clock.now ?? (() => performance.now());
   // What cannot be used has to be known before something is bought.
   assertOptions("cloneInstance", given, CLONE_OPTIONS);
-  assertNamed(given);
   assertOrder(given.order);
-  // The caller may change the objects meanwhile.
-  const options: CloneOptions = { ...given, order: { ...given.order } };
+  assertNamed(given);
+  const options = copyOf(given);
   const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
   assertCallback("onProgress", options.onProgress);
   assertDuration("deadlineMs", deadlineMs);
@@ -134,6 +134,13 @@ export async function runClone(
   }
 }
 
+/** The caller may change the objects meanwhile: lists of the order and the moment, too. */
+function copyOf(given: CloneOptions): CloneOptions {
+  const { from } = given;
+  const order = parseJson(stringifyJson({ ...given.order })) as NonNullable<CloneOptions["order"]>;
+  return { ...given, from: from instanceof Date ? new Date(from) : from, order };
+}
+
 /** Tells the caller of a step. A promise that the caller rejects must not end the process. */
 function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => void {
   return (progress) => {
@@ -146,7 +153,7 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
  * An empty text comes from a variable that is not set. An order with it might buy what nobody meant.
  * @throws CloneError
  */
-function assertNamed({ source, from, name }: CloneOptions): void {
+function assertNamed({ source, from, name, order = {} }: CloneOptions): void {
   const texts = {
     source,
     ...(from instanceof Date ? {} : { from }),
@@ -158,6 +165,10 @@ function assertNamed({ source, from, name }: CloneOptions): void {
     throw new CloneError(`${option}: must not be empty, and is ${what}`, String(source));
   }
   assertBackup(from, source);
+  for (const [field, value] of Object.entries<unknown>(order)) {
+    if (![value].flat().some((text) => typeof text === "string" && text.trim() === "")) continue;
+    throw new CloneError(`order.${field}: must not be empty. Leave it out`, source);
+  }
 }
 
 /** IDs of backups are digits and hyphens; a time of ISO 8601 begins with such a day. */

@@ -6,7 +6,7 @@ import { sleep } from "../../runtime/sleep.js";
 import type { WaitClock } from "../../runtime/waiters/run-waiter.js";
 import type { Purchase } from "./errors.js";
 import type { CloneClient, CloneProgress } from "./options.js";
-import { listOf, membersOf, orderNumberIn, textIn, textsIn } from "./response.js";
+import { listsOf, membersOf, orderNumberIn, textIn, textsIn } from "./response.js";
 
 /** An order, and what is needed to find its clone if the response is lost. */
 export interface PlacedOrder {
@@ -130,8 +130,8 @@ export async function findLike(
   const found = new Set<string>();
   const filters = [{ InstanceName: name }, ...(tags.length > 0 ? [{ InstanceTags: tags }] : [])];
   for (const filter of filters) {
-    for await (const page of paginate(redis, "DescribeInstances", filter, call).pages()) {
-      const list = listOf(page, "InstanceSet");
+    const pages = paginate(redis, "DescribeInstances", filter, call).pages();
+    for await (const list of listsOf(pages, "InstanceSet")) {
       if (list === undefined) onUnusable("InstanceSet");
       for (const one of list ?? []) {
         const { InstanceName: own } = membersOf(one);

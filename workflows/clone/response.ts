@@ -18,11 +18,24 @@ export function listIn(object: unknown, name: string): readonly unknown[] | unde
   return Array.isArray(value) ? value : undefined;
 }
 
-/** The list of a page; undefined where there is none, or the page counts items and has none of them. */
-export function listOf(page: unknown, name: string): readonly unknown[] | undefined {
-  const list = listIn(page, name);
-  const { TotalCount: total } = membersOf(page);
-  return list?.length === 0 && typeof total === "number" && total > 0 ? undefined : list;
+/**
+ * The list of each page. Undefined where one has none, or counts items and has none of them, and at the
+ * end where all held fewer than the last one counts: what is missing may be what is looked for.
+ */
+export async function* listsOf(
+  pages: AsyncIterable<unknown>,
+  name: string,
+): AsyncGenerator<readonly unknown[] | undefined, void> {
+  let seen = 0;
+  let counted = 0;
+  for await (const page of pages) {
+    const list = listIn(page, name);
+    const { TotalCount: total } = membersOf(page);
+    counted = typeof total === "number" ? total : 0;
+    seen += list?.length ?? 0;
+    yield list?.length === 0 && counted > 0 ? undefined : list;
+  }
+  if (seen < counted) yield undefined;
 }
 
 /** The text of this name; undefined where there is none, or an empty one. */

@@ -25,6 +25,15 @@ describe("a request that comes from a response", () => {
     expect(calls).toEqual([]);
   });
 
+  it("stays what it was, whatever the caller does with its list", async () => {
+    const { wait, calls } = scene(BY_IDS, { Things: [{ Status: 1 }] }, { Things: [{ Status: 2 }] });
+    const Ids = ["a"];
+    const waited = wait({ Ids });
+    Ids.length = 0;
+    await waited;
+    expect(calls.map(({ request }) => request)).toEqual([{ Ids: ["a"] }, { Ids: ["a"] }]);
+  });
+
   it("may leave out what it is not about", async () => {
     const { wait, calls } = scene(BY_IDS, { Things: [{ Status: 2 }] });
     await wait({ Ids: ["a"], Zone: undefined });

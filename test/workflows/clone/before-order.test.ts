@@ -12,6 +12,8 @@ describe("before the order", () => {
     [{ from: "2026-01-13" }, "the ID of a backup or a Date, and is"],
     [{ from: "2026-01-13T08:00:00Z" }, "the ID of a backup or a Date, and is"],
     [{ name: "" }, "name: must not be empty, and is empty"],
+    [{ order: { VpcId: "" } }, "order.VpcId: must not be empty. Leave it out"],
+    [{ order: { SecurityGroupIdList: ["sg-1", " "] } }, "order.SecurityGroupIdList: must not be"],
     [{ source: undefined as never }, "source: must not be empty, and is undefined"],
   ])("a text that can name nothing is not ordered with: %j", async (given, message) => {
     const { clone, orders } = fakeService({});
@@ -41,6 +43,29 @@ describe("before the order", () => {
     );
     expect(orders).toEqual([]);
   });
+
+  it.each([
+    ["DescribeInstanceBackups", "DescribeInstanceBackups returned no usable BackupSet"],
+    ["DescribeInstances name", "DescribeInstances returned no usable InstanceSet in the list"],
+  ])(
+    "a list that ends before its count could hide the newest, or a twin: %s",
+    async (cut, message) => {
+      let pages = 0;
+      const { clone, orders } = fakeService({
+        change(endpoint, given) {
+          if (endpoint !== cut) return given;
+          pages += 1;
+          const none = { BackupSet: [], InstanceSet: [] };
+          return { ...given, ...(pages > 1 ? none : {}), TotalCount: 500 };
+        },
+      });
+      const ended = clone(JOB);
+      await expect(ended).rejects.toBeInstanceOf(CloneError);
+      await expect(ended).rejects.toThrow(message);
+      expect(pages).toBe(2);
+      expect(orders).toEqual([]);
+    },
+  );
 
   it("a callback that is none is refused", async () => {
     const { clone, orders } = fakeService({});

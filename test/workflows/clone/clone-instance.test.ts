@@ -13,7 +13,7 @@ import {
 } from "../../../index.js";
 import { emulated } from "../../fixtures/emulated.js";
 import { failureOf } from "../../fixtures/failure.js";
-import { cloneOn } from "./fake-service.js";
+import { cloneOn, fakeService, JOB } from "./fake-service.js";
 
 const BACKUP = "100000001-2000002-300000003";
 const PASSWORD = "Example-Passw0rd";
@@ -184,6 +184,20 @@ describe("options that the caller changes while it is cloned", () => {
     Object.assign(order, { GoodsNum: 5 });
     await failureOf(wait, CloneUnfinishedError);
     expect(emulator.instances()).toHaveLength(1);
+  });
+
+  it("change neither the lists nor the moment of an order", async () => {
+    const { redis, job } = scene();
+    const order = { Password: PASSWORD, ResourceTags: [{ TagKey: "for", TagValue: "one" }] };
+    const plan = cloneInstance(redis, { ...job, order, dryRun: true });
+    order.ResourceTags[0]!.TagValue = "another";
+    order.ResourceTags.push({ TagKey: "more", TagValue: "x" });
+    expect((await plan).request.ResourceTags).toEqual([{ TagKey: "for", TagValue: "one" }]);
+
+    const from = new Date("2026-01-13T00:00:00Z");
+    const asOf = fakeService({}).clone({ ...JOB, from, dryRun: true });
+    from.setUTCFullYear(2020);
+    expect((await asOf).request.CloneTime).toBe("2026-01-13 08:00:00");
   });
 });
 

@@ -138,9 +138,16 @@ function orderSchema(): Schema {
   return { ...whole, properties };
 }
 
+/** Without a zone nobody can tell whose clock is meant: the service writes China's, wherever this machine is. */
+const ZONED =
+  /^(\d{4}-\d\d-\d\d)[T ](?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
 function timeOf(text: string): Date {
+  const [, day = ""] = ZONED.exec(text) ?? [];
   const time = new Date(text);
-  if (!Number.isNaN(time.getTime())) return time;
+  // `new Date` takes February 31 for March 3.
+  const isDay = !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  if (day !== "" && isDay && !Number.isNaN(time.getTime())) return time;
   throw new InvalidRequest(ACTION, [messages.clone.notATime(JSON.stringify(text))]);
 }
 

@@ -56,7 +56,8 @@ function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): vo
 /** @throws UnreadableValue where the schema has no such member */
 function memberOf(schema: Schema, key: string, way: string): Schema {
   if (schema.type === "array" && schema.items !== undefined) {
-    if (/^\d{1,4}$/.test(key) && Number(key) < MAX_ITEMS) return resolved(schema.items);
+    // `00` would be a name beside the items, which JSON leaves out.
+    if (/^(?:0|[1-9]\d{0,3})$/.test(key) && Number(key) < MAX_ITEMS) return resolved(schema.items);
     throw new UnreadableValue(messages.request.notAnIndex(way));
   }
   const members = schema.properties ?? {};

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { jsonFaultLine } from "../../../../runtime/json-fault.js";
+import { jsonFaultLine, repeatedNameLine } from "../../../../runtime/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
 import { UsageError } from "../errors.js";
 import { messages } from "../locales/index.js";
@@ -43,12 +43,17 @@ function textOf(bytes: Buffer, where: string): string {
   }
 }
 
+/** @throws UsageError also where a name is given twice, as for YAML: an order would have the last of them. */
 function jsonOf(text: string, where: string): unknown {
+  let value: unknown;
   try {
-    return parseJson(text);
+    value = parseJson(text);
   } catch {
     throw new UsageError(messages.request.bodyNot(where, "JSON", jsonFaultLine(text)));
   }
+  const line = repeatedNameLine(text);
+  if (line !== undefined) throw new UsageError(messages.request.bodyTwice(where, line));
+  return value;
 }
 
 async function yamlOf(text: string, where: string): Promise<unknown> {

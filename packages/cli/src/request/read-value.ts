@@ -1,4 +1,4 @@
-import { jsonFaultLine } from "../../../../runtime/json-fault.js";
+import { jsonFaultLine, repeatedNameLine } from "../../../../runtime/json-fault.js";
 import { inWords } from "../../../../runtime/validation/text.js";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
@@ -29,7 +29,8 @@ export function readValue(given: Schema, words: readonly string[]): unknown {
 
 function readList(schema: Schema, words: readonly string[]): unknown {
   const [word, ...more] = words;
-  if (word === undefined) return [];
+  // A variable that is not set is not an empty list: an order would do without its security groups.
+  if (word === undefined) throw new UnreadableValue(messages.request.needsItems);
   if (more.length === 0 && word.trimStart().startsWith("[")) return readJson(word);
   return words.map((each) => readWord(resolved(schema.items ?? {}), each));
 }
@@ -75,6 +76,8 @@ function readJson(text: string): unknown {
   } catch {
     throw new UnreadableValue(messages.request.notJson(jsonFaultLine(text)));
   }
+  const line = repeatedNameLine(text);
+  if (line !== undefined) throw new UnreadableValue(messages.request.nameTwice(line));
   if (isTooDeep(value)) throw new UnreadableValue(messages.request.valueTooDeep);
   return value;
 }

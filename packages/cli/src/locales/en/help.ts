@@ -115,7 +115,7 @@ export const help = {
     output: "output format",
     query: "print only what this JMESPath expression selects",
     showSecrets: "print passwords, keys and signed URLs instead of ***",
-    from: "latest-backup, the ID of a backup, or a time",
+    from: "latest-backup, the ID of a backup, or a time with its zone",
     name: "name of the clone; one is made up where none is given",
     dryRunClone: "print the order and its price, and buy nothing",
     deadline: "longest wait for the clone to run (default: 1800)",

@@ -108,6 +108,7 @@ export const messages = {
     gap: (place: string) => `${place} is missing: the items of a list count from 0, without gaps`,
     oneValue: (count: number) => `takes one value, and ${count} were given; put quotes around it`,
     needsValue: "needs a value",
+    needsItems: "needs a value: write [] for an empty list",
     oneOf: (all: readonly string[], word: string, hint: string) =>
       `must be ${listed(all)}, and is ${word}.${hint}`,
     notJson: (line: number) => `must be JSON, and line ${line} of it is not`,
@@ -118,6 +119,9 @@ export const messages = {
     notAnObject: (where: string) => `--body: ${where} must hold an object with the parameters.`,
     bodyNot: (where: string, format: string, line: number) =>
       `--body: ${where} is not ${format}, see line ${line}.`,
+    bodyTwice: (where: string, line: number) =>
+      `--body: ${where} has a name twice in one object, see line ${line}.`,
+    nameTwice: (line: number) => `has a name twice in one object, see line ${line} of it`,
     severalDocuments: (where: string) =>
       `--body: ${where} holds several YAML documents, and must hold one request.`,
     tooDeep: (where: string) =>
@@ -198,7 +202,8 @@ export const messages = {
   },
   clone: {
     what: (source: string) => `The clone of ${source}`,
-    notATime: (text: string) => `--from ${text} is not a time`,
+    notATime: (text: string) =>
+      `--from ${text} is not a time with its zone, such as 2026-01-13T08:00:00Z or 2026-01-13T16:00:00+08:00`,
     readingSource: "Reading the source",
     choosingBackup: "Choosing the backup",
     ordering: (name: string) => `Ordering ${name}`,

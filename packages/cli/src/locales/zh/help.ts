@@ -123,7 +123,7 @@ export const help: typeof en = {
     output: "输出格式",
     query: "只输出该 JMESPath 表达式选出的内容",
     showSecrets: "显示密码、密钥和签名 URL，而不是 ***",
-    from: "latest-backup、备份 ID 或时间",
+    from: "latest-backup、备份 ID 或带时区的时间",
     name: "克隆实例的名称，不给出则自动生成",
     dryRunClone: "输出订单和价格，不购买",
     deadline: "等待克隆实例运行的最长时间（默认 1800）",

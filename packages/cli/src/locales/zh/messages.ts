@@ -103,6 +103,7 @@ export const messages: typeof en = {
     gap: (place) => `${place} 缺失：列表的下标从 0 开始，不能跳过`,
     oneValue: (count) => `只接受一个值，却给出了 ${count} 个；请用引号括起来`,
     needsValue: "需要一个值",
+    needsItems: "需要一个值：空列表写作 []",
     oneOf: (all, word, hint) => `必须为 ${listed(all)}，现为 ${word}。${hint}`,
     notJson: (line) => `必须为 JSON，其第 ${line} 行有误`,
     notRead: (option, file, why) => `${option} ${file}：${why}。`,
@@ -111,6 +112,8 @@ export const messages: typeof en = {
     standardInput: "标准输入",
     notAnObject: (where) => `--body：${where} 必须是由参数组成的对象。`,
     bodyNot: (where, format, line) => `--body：${where} 不是 ${format}，见第 ${line} 行。`,
+    bodyTwice: (where, line) => `--body：${where} 的一个对象中有重复的名称，见第 ${line} 行。`,
+    nameTwice: (line) => `一个对象中有重复的名称，见其第 ${line} 行`,
     severalDocuments: (where) => `--body：${where} 含有多个 YAML 文档，只能有一个请求。`,
     tooDeep: (where) => `--body：${where} 嵌套过深，或别名重复过多。`,
     valueTooDeep: "嵌套过深",
@@ -185,7 +188,8 @@ export const messages: typeof en = {
   },
   clone: {
     what: (source) => `克隆 ${source}`,
-    notATime: (text) => `--from ${text} 不是时间`,
+    notATime: (text) =>
+      `--from ${text} 不是带时区的时间，例如 2026-01-13T08:00:00Z 或 2026-01-13T16:00:00+08:00`,
     readingSource: "正在读取源实例",
     choosingBackup: "正在选择备份",
     ordering: (name) => `正在下单 ${name}`,
