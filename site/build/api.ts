@@ -35,7 +35,7 @@ export async function stageApi(model: Model): Promise<Staged> {
     excludePrivate: true,
     disableSources: true,
     logLevel: "Warn",
-    // `pnpm typecheck` does that, and takes as long here again.
+    // `pnpm test` checks types, and it would take as long here again.
     skipErrorChecking: true,
     treatWarningsAsErrors: false,
     validation: { notExported: false, invalidLink: true, notDocumented: false },
