@@ -1,4 +1,4 @@
-import { measureIn, startServer } from "./child-process.js";
+import { measureRounds, type Rounds } from "./child-process.js";
 import type { Measurement, Row } from "./table.js";
 import { median, pairedRatio } from "./statistics.js";
 
@@ -12,45 +12,50 @@ interface Result {
   readonly cpuMicros: number;
 }
 
-type Results = Readonly<Record<Variant, Result[]>>;
-
-async function rounds(folder: string, inFlight: number, calls: number): Promise<Results> {
-  const results = Object.fromEntries(
-    VARIANTS.map((variant) => [variant, [] as Result[]]),
-  ) as unknown as Results;
-  const { url, stop } = await startServer(folder);
-  try {
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const variant of VARIANTS) {
-        const parameters = [variant, url, String(inFlight), String(calls)];
-        results[variant].push(await measureIn<Result>(folder, "calls.mjs", ...parameters));
-      }
-    }
-  } finally {
-    stop();
-  }
-  return results;
-}
+type Results = Rounds<Variant, Result>;
 
 /** Calls over loopback by connections that are kept: many at a time, and one at a time. */
 export const measureCalls: Measurement = async (folder) => {
-  const many = await rounds(folder, 64, 10_000);
-  const single = await rounds(folder, 1, 2000);
+  const measure = (inFlight: number, calls: number): Promise<Results> =>
+    measureRounds(folder, ROUNDS, VARIANTS, "calls.mjs", String(inFlight), String(calls));
+  const many = await measure(64, 10_000);
+  const single = await measure(1, 2000);
   return [
-    ...comparedAt64(many, "ours", "no dependency", "node", "bare node:http", 1.5, 1.3),
-    ...comparedAt64(many, "ours-undici", "undici", "undici", "bare undici", 1.8, 1.3),
+    ...comparedAt64(many, {
+      variant: "ours",
+      name: "no dependency",
+      bare: "node",
+      bareName: "bare node:http",
+      least: 1.5,
+      most: 1.3,
+    }),
+    ...comparedAt64(many, {
+      variant: "ours-undici",
+      name: "undici",
+      bare: "undici",
+      bareName: "bare undici",
+      least: 1.8,
+      most: 1.3,
+    }),
     oneAtATime(single),
   ];
 };
 
+interface Comparison {
+  readonly variant: Variant;
+  readonly name: string;
+  /** The HTTP client below it, by itself. */
+  readonly bare: Variant;
+  readonly bareName: string;
+  /** Calls per second at least, by those of the SDK. */
+  readonly least: number;
+  /** CPU at most, by that of the bare client. */
+  readonly most: number;
+}
+
 function comparedAt64(
   results: Results,
-  variant: Variant,
-  name: string,
-  bare: Variant,
-  bareName: string,
-  least: number,
-  most: number,
+  { variant, name, bare, bareName, least, most }: Comparison,
 ): Row[] {
   const of = (one: Variant, key: keyof Result): number[] => results[one].map((each) => each[key]);
   const speed = pairedRatio(of(variant, "perSecond"), of("sdk", "perSecond"));
