@@ -5,6 +5,7 @@ import { checkParameters } from "./check-parameters.js";
 import { dispatch } from "./dispatch.js";
 import { parseForm, takesForm } from "./form.js";
 import type { EmulatorRequest } from "./http.js";
+import type { RateLimit } from "./rate-limit.js";
 import { assertValidResponse, type SchemaCheck } from "./schema-check.js";
 import { errorCodes, ServiceError, serviceErrorFor } from "./service-error.js";
 import type { AccountState } from "./state/account.js";
@@ -130,26 +131,6 @@ function parseJson(body: Uint8Array): unknown {
     return JSON.parse(decodeUtf8(body)) as unknown;
   } catch {
     throw new ServiceError("InvalidParameter", "The body is not JSON in UTF-8.");
-  }
-}
-
-const WINDOW_MS = 1000;
-
-/** Counts the calls of each account, region and action in the last second. */
-export class RateLimit {
-  readonly #calls = new Map<string, number[]>();
-
-  /** @throws ServiceError if this call exceeds the limit. */
-  count(key: string, perSecond: number, now: number): void {
-    const calls = (this.#calls.get(key) ?? []).filter((at) => at > now - WINDOW_MS);
-    if (calls.length >= perSecond) {
-      throw new ServiceError(
-        "RequestLimitExceeded",
-        `The action is called more than ${perSecond} times in a second.`,
-      );
-    }
-    calls.push(now);
-    this.#calls.set(key, calls);
   }
 }
 
