@@ -212,7 +212,7 @@ describe("the call for tcredis", () => {
 
   it("is short where it can be, asks before a purchase, and has no secret in its words", async () => {
     expect(tcredisSnippet(callOf("DescribeInstances", { Limit: 2, SearchKey: "-a" }))).toBe(
-      "tcredis DescribeInstances \\\n  --Limit 2 \\\n  --SearchKey='-a' \\\n  --region ap-singapore\n",
+      "tcredis DescribeInstances \\\n  --Limit 2 \\\n  --SearchKey=-a \\\n  --region ap-singapore\n",
     );
     const target = { name: "emulator", endpoint: "http://127.0.0.1:8790" } as const;
     const request = { InstanceId: "crs-1", Password: SECRET };

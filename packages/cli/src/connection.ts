@@ -7,7 +7,7 @@ import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
 import { parseIni } from "../../../runtime/credentials/ini.js";
 import { baseUrlOf } from "../../../runtime/endpoint.js";
-import { apiDocument, apiService, didYouMean, isOwnApi } from "./document.js";
+import { apiService, didYouMean, isOwnApi, regionNames } from "./document.js";
 import { UsageError } from "./errors.js";
 import { help, messages } from "./locales/index.js";
 
@@ -178,7 +178,7 @@ function regionOf(options: ConnectionOptions): string {
  * @throws UsageError
  */
 export function checkedRegion(region: string, { validate = true }: ConnectionOptions = {}): string {
-  const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
+  const regions = regionNames();
   const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);
   if (hint === "") return region;
   throw new UsageError(messages.connection.noSuchRegion(JSON.stringify(region), hint));

@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { escapeLine } from "../output/escape.js";
+import { escapeLine, messageOf } from "../output/escape.js";
 import { writeNote } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { messages } from "../locales/index.js";
@@ -45,8 +45,7 @@ async function priceLine({ price }: RiskyAction): Promise<string> {
     return text === undefined ? messages.ask.noPrice : messages.ask.price(escapeLine(text));
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    return messages.ask.priceUnavailable(escapeLine(why));
+    return messages.ask.priceUnavailable(messageOf(error));
   }
 }
 

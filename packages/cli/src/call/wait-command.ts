@@ -1,5 +1,6 @@
+import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { endpointOf, knownRegion, type ConnectionOptions } from "../connection.js";
-import { shellWord, wordsOf } from "../help/example-line.js";
+import { wordsOf } from "../help/example-line.js";
 import { isUnsafe } from "../output/escape.js";
 
 /** What is waited for: the name of a waiter, and the request that it sends. */

@@ -5,6 +5,7 @@ import { asHttp, signedRequest } from "../call/dry-run.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
 import { isSite } from "../../../../runtime/endpoint.js";
 import type { Schema } from "../../../../runtime/openapi.js";
+import type { Fields } from "../../../explorer/src/form/path.js";
 import {
   addConnectionOptions,
   connect,
@@ -50,8 +51,6 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly yes?: boolean;
   readonly debug?: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 export const call: CommandModule = {
   async define(command, args) {

@@ -19,7 +19,7 @@ import type { CommandModule } from "../command.js";
 import { checkedRegion, credentialsFile, profileRegion } from "../connection.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { shellWord } from "../help/example-line.js";
+import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { writeNote, writeOut } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { help, messages } from "../locales/index.js";

@@ -1,7 +1,7 @@
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
+import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { requestSchemaOf, resolved } from "../document.js";
 
-const PLAIN_WORD = /^[\w./:@%+=,-]+$/;
 const LONGEST_LINE = 78;
 
 /**
@@ -36,8 +36,4 @@ export function wordsOf(value: unknown): string {
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-export function shellWord(text: string): string {
-  return PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

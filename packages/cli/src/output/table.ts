@@ -1,10 +1,9 @@
 import stringWidth from "string-width";
+import { isFields, type Fields } from "../../../explorer/src/form/path.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { escapeJson, escapeLine } from "./escape.js";
 import { bold, type Text } from "./text.js";
 import { columnsFor, wrapLine } from "./wrap.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A result as tables: one for plain members, and one for each list of objects. */
 export function tableOf(value: unknown, columns = process.stdout.columns ?? 100): Text {
@@ -79,10 +78,6 @@ function cell(value: unknown): string {
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isListOfFields(value: unknown): boolean {
