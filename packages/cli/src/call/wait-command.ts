@@ -1,5 +1,6 @@
 import { shellWord } from "../../../explorer/src/snippet/shell.js";
-import { endpointOf, knownRegion, type ConnectionOptions } from "../connection.js";
+import { endpointOf, type ConnectionOptions } from "../connection.js";
+import { knownRegion } from "../region.js";
 import { wordsOf } from "../help/example-line.js";
 import { isUnsafe } from "../output/escape.js";
 

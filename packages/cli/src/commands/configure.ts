@@ -16,7 +16,7 @@ import { findProfile } from "../../../../runtime/credentials/profile-file.js";
 import { Ini } from "../ini.js";
 import { ask, askSecret } from "../ask.js";
 import type { CommandModule } from "../command.js";
-import { checkedRegion, credentialsFile, profileRegion } from "../connection.js";
+import { checkedRegion, credentialsFile, profileRegion } from "../region.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { shellWord } from "../../../explorer/src/snippet/shell.js";

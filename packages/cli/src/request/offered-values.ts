@@ -1,6 +1,7 @@
 import type { Fields } from "../../../explorer/src/form/path.js";
 import { listingRequest, listingsIn, offeredIn } from "../../../explorer/src/offers/offers.js";
-import { connect, knownRegion } from "../connection.js";
+import { connect } from "../connection.js";
+import { knownRegion } from "../region.js";
 import { apiDocument } from "../document.js";
 import { splitFlags } from "./flags.js";
 import { readValue } from "./read-value.js";
