@@ -92,14 +92,11 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   }
   const askPrice = async (): Promise<string> => {
     const { inWords } = await import("../../../explorer/src/price.js");
-    return (price = inWords((await plan()).price));
+    return inWords((await plan()).price);
   };
   const action = messages.clone.what(source);
-  await askFirst(
-    { action, purchases: true, destroys: false, price: askPrice },
-    options.yes === true,
-    signal,
-  );
+  const risky = { action, purchases: true, destroys: false, price: askPrice };
+  price = await askFirst(risky, options.yes === true, signal);
   signal.throwIfAborted();
   try {
     const made = await cloneInstance(redis, cloneOptions).finally(() => progress.end());
