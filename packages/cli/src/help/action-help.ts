@@ -55,18 +55,18 @@ function parametersOf(operation: Operation): HelpPart {
   return rows.length === 0 ? { heading, lines: [`  ${help.general.none}`] } : { heading, rows };
 }
 
-function parameters(schema: Schema, way: string, depth: number): HelpRow[] {
+function parameters(schema: Schema, prefix: string, depth: number): HelpRow[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
     const member = resolved(given);
     const item = member.items === undefined ? undefined : resolved(member.items);
     const row = {
-      term: `${way}${name} ${valueName(member)}`,
+      term: `${prefix}${name} ${valueName(member)}`,
       text: describe(member, required.has(name)),
     };
     if (depth === 0) return [row];
     const inside = item?.properties === undefined ? member : item;
-    const next = `${way}${name}.${inside === item ? "N." : ""}`;
+    const next = `${prefix}${name}.${inside === item ? "N." : ""}`;
     return [row, ...parameters(inside, next, depth - 1)];
   });
 }

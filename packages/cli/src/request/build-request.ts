@@ -32,7 +32,7 @@ export function buildRequest(
       faults.push(`--${flag.name} ${error.message}`);
     }
   }
-  faults.push(...gaps(request, "-"));
+  faults.push(...gaps(request, "--"));
   return { request, faults };
 }
 
@@ -40,31 +40,33 @@ function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): vo
   const keys = flag.name.split(".");
   let place: Container = request;
   let schema = top;
-  let way = "-";
+  let prefix = "--";
   for (const [index, key] of keys.entries()) {
-    const inner = memberOf(schema, key, way);
+    const inner = memberOf(schema, key, prefix);
     if (index === keys.length - 1) {
       place[key] = valueFor(inner, flag, place[key], seen);
       return;
     }
     place = containerAt(place, key, inner);
     schema = inner;
-    way = way === "-" ? `--${key}` : `${way}.${key}`;
+    prefix += `${key}.`;
   }
 }
 
-/** @throws UnreadableValue where the schema has no such member */
-function memberOf(schema: Schema, key: string, way: string): Schema {
+/**
+ * @param prefix What the flag begins with, before the key: `--NodeSet.`.
+ * @throws UnreadableValue where the schema has no such member
+ */
+function memberOf(schema: Schema, key: string, prefix: string): Schema {
   if (schema.type === "array" && schema.items !== undefined) {
     if (/^\d{1,4}$/.test(key) && Number(key) < MAX_ITEMS) return resolved(schema.items);
-    throw new UnreadableValue(messages.request.notAnIndex(way));
+    throw new UnreadableValue(messages.request.notAnIndex(`${prefix}0`));
   }
   const members = schema.properties ?? {};
   const member = Object.hasOwn(members, key) ? members[key] : undefined;
   if (member !== undefined) return resolved(member);
-  const start = way === "-" ? "--" : `${way}.`;
-  const names = Object.keys(members).map((name) => start + name);
-  throw new UnreadableValue(messages.request.notKnown(didYouMean(start + key, names)));
+  const names = Object.keys(members).map((name) => prefix + name);
+  throw new UnreadableValue(messages.request.notKnown(didYouMean(prefix + key, names)));
 }
 
 function containerAt(place: Container, key: string, schema: Schema): Container {
@@ -89,16 +91,12 @@ function valueFor(schema: Schema, flag: Flag, before: unknown, seen: Set<string>
   throw new UnreadableValue(messages.request.givenTwice);
 }
 
-function gaps(value: unknown, way: string): string[] {
+/** A sentence for each list with an item missing in the middle. */
+function gaps(value: unknown, prefix: string): string[] {
   if (typeof value !== "object" || value === null) return [];
-  const start = way === "-" ? "--" : `${way}.`;
-  if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, inner]) => gaps(inner, start + key));
+  if (Array.isArray(value)) {
+    const missing = value.findIndex((_, index) => !(index in value));
+    if (missing >= 0) return [messages.request.gap(`${prefix}${missing}`)];
   }
-  for (let index = 0; index < value.length; index++) {
-    if (!(index in value)) {
-      return [messages.request.gap(`${start}${index}`)];
-    }
-  }
-  return value.flatMap((inner, index) => gaps(inner, `${start}${index}`));
+  return Object.entries(value).flatMap(([key, inner]) => gaps(inner, `${prefix}${key}.`));
 }

@@ -101,7 +101,7 @@ export const messages = {
     notSent: (action: string) => `${action} was not sent:`,
     skeleton: (action: string) =>
       `\`tcredis ${action} --skeleton\` prints a request to fill in, and --help explains it.`,
-    notAnIndex: (way: string) => `is not an index of a list: write ${way}.0 for the first item`,
+    notAnIndex: (first: string) => `is not an index of a list: write ${first} for the first item`,
     notKnown: (hint: string) => `is not known: there is no such parameter.${hint}`,
     ofPlainValue: "names a member of a plain value",
     givenTwice: "is given twice",
