@@ -44,7 +44,7 @@ function signingOptionsOf(
 ): SigningOptions {
   const { host, pathname, search } = new URL(url);
   const given = readAuthorization(authorization);
-  if ("fault" in given) throw new Error(`our own Authorization: ${given.fault} ${given.detail}`);
+  if ("issue" in given) throw new Error(`our own Authorization: ${given.issue} ${given.detail}`);
   const values = Object.entries({ ...headers, host }).map(([name, value]) => [
     name,
     value.trim().toLowerCase(),
