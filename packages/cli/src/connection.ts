@@ -12,7 +12,7 @@ export interface ConnectionOptions extends RegionOptions {
   readonly timeout?: number;
 }
 
-/** An endpoint that is not the usual one, and who says so: an option or a variable. */
+/** An endpoint other than the default, and where it was set: an option or a variable. */
 interface GivenEndpoint {
   readonly endpoint: string;
   readonly source: string;
@@ -20,7 +20,7 @@ interface GivenEndpoint {
 
 let used: GivenEndpoint | undefined;
 
-/** Where the last client sends its calls; undefined for the usual endpoint. */
+/** Where the last client sends its calls; undefined for the default endpoint. */
 export function usedEndpoint(): GivenEndpoint | undefined {
   return used;
 }

@@ -95,9 +95,9 @@ async function unknownCommand(args: readonly string[]): Promise<UsageError> {
   return new UsageError(`${messages.call.noSuchCommand(JSON.stringify(name), hint)}\n  ${search}`);
 }
 
-/** What commander says of a wrong command line, and where to read on. */
+/** A message of commander about a wrong command line, and where to read on. */
 function parserError(text: string, args: readonly string[]): string {
-  const said = help.parser.reduce(
+  const rephrased = help.parser.reduce(
     (message, [pattern, words]) => message.replace(pattern, words),
     withoutValues(text, args)
       .replace(/^error: /, "")
@@ -107,7 +107,7 @@ function parserError(text: string, args: readonly string[]): string {
   const action = args[args.indexOf(name) + 1] ?? "";
   const command = name === "call" && /^[A-Z]/.test(action) ? action : name;
   const words = name in COMMANDS ? ["tcredis", command, "--help"] : ["tcredis", "--help"];
-  const lines = `tcredis: ${said}\n  ${help.general.see(words.join(" "))}`.split("\n");
+  const lines = `tcredis: ${rephrased}\n  ${help.general.see(words.join(" "))}`.split("\n");
   const columns = columnsFor(process.stderr);
   return `${lines.flatMap((line) => wrapLine(line, columns)).join("\n")}\n`;
 }

@@ -19,7 +19,7 @@ interface FoundRegion {
   readonly source: string;
 }
 
-/** The region of a call, and who says so: the option, the environment, the profile, or tccli. */
+/** The region of a call, and where it was set: the option, the environment, the profile, or tccli. */
 export function regionSource({ region, profile }: RegionOptions): FoundRegion | undefined {
   const name = profileName(profile);
   const known: readonly (readonly [string, string | undefined])[] = [
@@ -34,7 +34,7 @@ export function regionSource({ region, profile }: RegionOptions): FoundRegion | 
   return found;
 }
 
-/** The profile of the option, of the environment, or the usual one. @throws UsageError */
+/** The profile of the option or the environment, or the default one. @throws UsageError */
 export function profileName(profile: string | undefined): string {
   try {
     return profile ?? profileIn(process.env) ?? DEFAULT_PROFILE;
@@ -54,10 +54,7 @@ export function regionOf(options: RegionOptions): string {
   throw new UsageError(messages.connection.noRegion);
 }
 
-/**
- * A slip of the finger is refused; a region that is newer than the list has another name.
- * @throws UsageError
- */
+/** @throws UsageError for a likely typo. A region that is newer than the list is not like another. */
 export function checkedRegion(region: string, { validate = true }: RegionOptions = {}): string {
   const regions = regionNames();
   const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);

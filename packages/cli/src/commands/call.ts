@@ -158,15 +158,15 @@ async function requestFor(
 ): Promise<Fields> {
   const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
-  const { request, faults } = buildRequest(schema, flags, body);
-  if (faults.length === 0 && options.body === undefined && canAsk()) {
+  const { request, issues: flagIssues } = buildRequest(schema, flags, body);
+  if (flagIssues.length === 0 && options.body === undefined && canAsk()) {
     await (await import("../request/ask-missing.js")).askMissing(action, schema, request);
   }
   // There are no checks of other products' requests.
   const isChecked = options.validate && isOwnApi();
   // A flag that could not be read is also missing: checking would report it twice.
-  const broken = faults.length > 0 || !isChecked ? [] : await checkRequest(action, request);
-  const all = [...faults, ...broken];
+  const broken = flagIssues.length > 0 || !isChecked ? [] : await checkRequest(action, request);
+  const all = [...flagIssues, ...broken];
   if (all.length === 0) return request;
   const isMissing = (name: string): boolean => !Object.hasOwn(request, name);
   const more = schema.required?.some(isMissing) ? [messages.request.skeleton(action)] : [];

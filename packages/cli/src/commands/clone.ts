@@ -114,14 +114,14 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
 
 /** Fields for the order, checked as far as they go. @throws InvalidRequest */
 async function orderFrom(flags: readonly Flag[]): Promise<Readonly<Record<string, unknown>>> {
-  const { request, faults } = buildRequest(orderSchema(), flags, {});
+  const { request, issues: flagIssues } = buildRequest(orderSchema(), flags, {});
   const given = new Set(Object.keys(request));
-  const issues = faults.length > 0 ? [] : await issuesOf(ACTION, request);
+  const issues = flagIssues.length > 0 ? [] : await issuesOf(ACTION, request);
   const broken = issues.filter(
     ({ path: [first], rule }) =>
       first !== undefined && given.has(String(first)) && rule !== "dependentRequired",
   );
-  const all = [...faults, ...(await inFlags(broken, request))];
+  const all = [...flagIssues, ...(await inFlags(broken, request))];
   if (all.length > 0) throw new InvalidRequest(ACTION, all);
   return request;
 }

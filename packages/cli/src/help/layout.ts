@@ -70,9 +70,9 @@ export function optionRows(command: Command, help: Help): HelpRow[] {
 
 function describe({ description, argChoices, defaultValue }: Option | Argument): string {
   const choices = argChoices === undefined ? "" : texts.general.choices(argChoices);
-  const isTold = typeof defaultValue === "string" || typeof defaultValue === "number";
-  const usual = isTold ? texts.general.usual(String(defaultValue)) : "";
-  return description + choices + usual;
+  const isShown = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const defaultNote = isShown ? texts.general.optionDefault(String(defaultValue)) : "";
+  return description + choices + defaultNote;
 }
 
 /** The help of any command, and of `tcredis` itself. */

@@ -12,7 +12,7 @@ const MAX_ITEMS = 1000;
 interface BuiltRequest {
   readonly request: Container;
   /** What is wrong with the flags, a sentence for each. */
-  readonly faults: readonly string[];
+  readonly issues: readonly string[];
 }
 
 /** Builds a request from a body and flags. Flags win over the body. */
@@ -22,18 +22,18 @@ export function buildRequest(
   body: Container,
 ): BuiltRequest {
   const request = structuredClone(body);
-  const faults: string[] = [];
+  const issues: string[] = [];
   const seen = new Set<string>();
   for (const flag of flags) {
     try {
       put(request, schema, flag, seen);
     } catch (error) {
       if (!(error instanceof UnreadableValue)) throw error;
-      faults.push(`--${flag.name} ${error.message}`);
+      issues.push(`--${flag.name} ${error.message}`);
     }
   }
-  faults.push(...gaps(request, "--"));
-  return { request, faults };
+  issues.push(...gaps(request, "--"));
+  return { request, issues };
 }
 
 function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): void {

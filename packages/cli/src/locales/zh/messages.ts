@@ -1,7 +1,7 @@
 import type { messages as en } from "../en/messages.js";
 import { listed } from "../../../../explorer/src/locales/zh/listed.js";
 
-/** What commands say in Chinese, besides their helps. */
+/** Messages of the commands in Chinese. Their help texts are in `help.ts`. */
 export const messages: typeof en = {
   failure: {
     interrupted: "已中断。",
