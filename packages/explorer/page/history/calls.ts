@@ -1,27 +1,17 @@
-import { useEffect, useState } from "preact/hooks";
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
 import type { KeptCall } from "../../src/history/kept-call.js";
+import { createStore } from "../store.js";
 
 const NAME = "explorer-calls";
 const MAX_CALLS = 50;
 
 /** Newest first. They last as long as the tab, a reload included. */
-let calls: readonly KeptCall[] = read();
-const listeners = new Set<() => void>();
+const store = createStore(read());
 
-export function useCalls(): readonly KeptCall[] {
-  const [shown, setShown] = useState(calls);
-  useEffect(() => {
-    const follow = (): void => setShown(calls);
-    listeners.add(follow);
-    follow();
-    return () => void listeners.delete(follow);
-  }, []);
-  return shown;
-}
+export const useCalls = store.use;
 
 export function keepCall(call: KeptCall): void {
-  change([call, ...calls].slice(0, MAX_CALLS));
+  change([call, ...store.get()].slice(0, MAX_CALLS));
 }
 
 /** Adds what came of a call. */
@@ -29,18 +19,17 @@ export function endCall(
   id: string,
   end: Pick<KeptCall, "outcome" | "durationMs" | "response">,
 ): void {
-  change(calls.map((call) => (call.id === id ? { ...call, ...end } : call)));
+  change(store.get().map((call) => (call.id === id ? { ...call, ...end } : call)));
 }
 
 /** Forgets the calls that are over. */
 export function forgetCalls(): void {
-  change(calls.filter(({ outcome }) => outcome === "calling"));
+  change(store.get().filter(({ outcome }) => outcome === "calling"));
 }
 
 function change(next: readonly KeptCall[]): void {
-  calls = next;
+  store.set(next);
   write(next);
-  for (const listener of listeners) listener();
 }
 
 /** Where not all of them fit, the newest are stored. */

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
 import { comparable, keptCall } from "../../src/history/kept-call.js";
 import { endCall, keepCall } from "../history/calls.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
+import { createStore } from "../store.js";
 
 /** The state of a call. */
 export type Phase =
@@ -23,27 +24,10 @@ export type Phase =
 
 const IDLE: Phase = { kind: "idle" };
 /** By action. A call goes on while another view is open, and its outcome must not be lost. */
-const phases = new Map<string, Phase>();
-const listeners = new Set<() => void>();
+const phases = createStore<ReadonlyMap<string, Phase>>(new Map());
 
 function phaseOf(action: string): Phase {
-  return phases.get(action) ?? IDLE;
-}
-
-function enterPhase(action: string, phase: Phase): void {
-  phases.set(action, phase);
-  for (const listener of listeners) listener();
-}
-
-function usePhase(action: string): Phase {
-  const [phase, setPhase] = useState(phaseOf(action));
-  useEffect(() => {
-    const follow = (): void => setPhase(phaseOf(action));
-    listeners.add(follow);
-    follow();
-    return () => void listeners.delete(follow);
-  }, [action]);
-  return phase;
+  return phases.get().get(action) ?? IDLE;
 }
 
 interface Calling {
@@ -64,8 +48,8 @@ addEventListener("pageshow", () => (isLeaving = false));
 export function useCalling(action: Action): Calling {
   const { name, effect, purchases, destroys } = action;
   const { server, messages, catalog, start } = useSession();
-  const phase = usePhase(name);
-  const enter = (next: Phase): void => enterPhase(name, next);
+  const phase = phases.use().get(name) ?? IDLE;
+  const enter = (next: Phase): void => phases.set(new Map(phases.get()).set(name, next));
 
   function cancel(): void {
     if (phaseOf(name).kind === "asking") enter({ kind: "cancelled" });
