@@ -71,11 +71,12 @@ export interface Lookup {
   readonly request: Readonly<Record<string, unknown>>;
   /** The list in its response. */
   readonly items: string;
-  /** Fields of an item that have these values; none: any item may be it. */
-  readonly marks: Readonly<Record<string, unknown>>;
-  /** The fields of an item that name it, and those that tell whether the call has changed it. */
-  readonly names: readonly string[];
-  readonly tells: readonly string[];
+  /** The values that an item has to have, by field; none: any item may be it. */
+  readonly criteria: Readonly<Record<string, unknown>>;
+  /** The fields of an item that name it. */
+  readonly labelFields: readonly string[];
+  /** The fields of an item that show whether the call has changed it. */
+  readonly stateFields: readonly string[];
 }
 
 /** The outcome of a call and its attempts. Secrets are masked. */

@@ -93,7 +93,7 @@ export function SearchBox(props: SearchBoxProps): VNode {
       <kbd class="search-key" aria-hidden="true">
         /
       </kbd>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {isOpen ? messages.search.count(hits.length) : ""}
       </p>
       {isOpen && hits.length === 0 && (
