@@ -3,7 +3,7 @@ import openapi from "../../generated/openapi.json" with { type: "json" };
 import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
 import { shareable } from "../../packages/explorer/src/form/shareable.js";
 import { compareResponses } from "../../packages/explorer/src/history/compare.js";
-import { comparable, keptCall } from "../../packages/explorer/src/history/kept-call.js";
+import { comparable, keptCall } from "../../packages/explorer/src/history/entry.js";
 import { service } from "../../generated/service.js";
 
 const catalog = readCatalog(openapi);

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { compareResponses } from "../../src/history/compare.js";
-import type { KeptCall } from "../../src/history/kept-call.js";
+import type { KeptCall } from "../../src/history/entry.js";
 import { indented } from "../../src/form/json-text.js";
 import { Table } from "../components/table.tsx";
 import { useSession } from "../session.js";

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
-import { comparable, keptCall } from "../../src/history/kept-call.js";
-import { endCall, keepCall } from "../history/calls.js";
+import { comparable, keptCall } from "../../src/history/entry.js";
+import { endCall, keepCall } from "../history/entries.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
 import { createStore } from "../store.js";

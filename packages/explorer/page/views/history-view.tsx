@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import type { KeptCall, KeptOutcome } from "../../src/history/kept-call.js";
+import type { KeptCall, KeptOutcome } from "../../src/history/entry.js";
 import { lookupOf } from "../../src/lookup/lookup.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { addressOf } from "../address.js";
 import { EffectDot } from "../components/badge.tsx";
 import { FoldedJson } from "../components/code-block.tsx";
-import { forgetCalls, useCalls } from "../history/calls.js";
+import { forgetCalls, useCalls } from "../history/entries.js";
 import { Comparison } from "../history/comparison.tsx";
 import type { Messages } from "../locales/en.js";
 import { LookUp } from "../result/look-up.tsx";

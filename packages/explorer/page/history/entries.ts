@@ -1,5 +1,5 @@
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
-import type { KeptCall } from "../../src/history/kept-call.js";
+import type { KeptCall } from "../../src/history/entry.js";
 import { createStore } from "../store.js";
 
 const NAME = "explorer-calls";
