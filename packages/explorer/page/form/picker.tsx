@@ -31,7 +31,7 @@ export function WithPicker({ field, path, children }: WithPickerProps): VNode {
 
 type State =
   | { readonly kind: "closed" }
-  | { readonly kind: "said"; readonly text: string }
+  | { readonly kind: "message"; readonly text: string }
   | {
       readonly kind: "open";
       readonly offered: readonly OfferedValue[];
@@ -64,23 +64,23 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
     const { document } = catalog;
     const question = listingRequest(document, listing, (name) => valueAt(form.request, [name]));
     if (question.kind === "needs") {
-      setState({ kind: "said", text: messages.picker.needs(question.fields.join(", ")) });
+      setState({ kind: "message", text: messages.picker.needs(question.fields.join(", ")) });
       return;
     }
     const turn = ++asked.current;
-    setState({ kind: "said", text: messages.picker.asking(action) });
+    setState({ kind: "message", text: messages.picker.asking(action) });
     const { request } = question;
     const next = await server
       .read({ target: target.name, action, region, request })
       .then(stateOf)
-      .catch((error: Error): State => ({ kind: "said", text: error.message }));
+      .catch((error: Error): State => ({ kind: "message", text: error.message }));
     if (turn === asked.current) setState(next);
   }
 
   function stateOf(result: Fields): State {
     const offered = offeredIn(result, listing.offer, region);
     if (offered.length === 0) {
-      return { kind: "said", text: messages.picker.none(action, region) };
+      return { kind: "message", text: messages.picker.none(action, region) };
     }
     const total = result[listing.operation["x-tencentcloud"]?.paging?.total ?? ""];
     return { kind: "open", offered, total: typeof total === "number" ? total : offered.length };
@@ -143,8 +143,8 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
           ))}
         </select>
       )}
-      <p class="hint picker-said" role="status">
-        {state.kind === "said" && state.text}
+      <p class="hint picker-message" role="status">
+        {state.kind === "message" && state.text}
         {isOpen &&
           state.total > state.offered.length &&
           messages.picker.some(state.offered.length, state.total)}

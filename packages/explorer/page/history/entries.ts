@@ -1,39 +1,39 @@
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
-import type { KeptCall } from "../../src/history/entry.js";
+import type { HistoryEntry } from "../../src/history/entry.js";
 import { createStore } from "../store.js";
 
 const NAME = "explorer-calls";
-const MAX_CALLS = 50;
+const MAX_ENTRIES = 50;
 
 /** Newest first. They last as long as the tab, a reload included. */
 const store = createStore(read());
 
-export const useCalls = store.use;
+export const useHistory = store.use;
 
-export function keepCall(call: KeptCall): void {
-  change([call, ...store.get()].slice(0, MAX_CALLS));
+export function addEntry(entry: HistoryEntry): void {
+  change([entry, ...store.get()].slice(0, MAX_ENTRIES));
 }
 
-/** Adds what came of a call. */
-export function endCall(
+/** Adds the outcome of a call. */
+export function completeEntry(
   id: string,
-  end: Pick<KeptCall, "outcome" | "durationMs" | "response">,
+  end: Pick<HistoryEntry, "outcome" | "durationMs" | "response">,
 ): void {
-  change(store.get().map((call) => (call.id === id ? { ...call, ...end } : call)));
+  change(store.get().map((entry) => (entry.id === id ? { ...entry, ...end } : entry)));
 }
 
-/** Forgets the calls that are over. */
-export function forgetCalls(): void {
+/** Removes the calls that have ended. */
+export function clearHistory(): void {
   change(store.get().filter(({ outcome }) => outcome === "calling"));
 }
 
-function change(next: readonly KeptCall[]): void {
+function change(next: readonly HistoryEntry[]): void {
   store.set(next);
   write(next);
 }
 
 /** Where not all of them fit, the newest are stored. */
-function write(all: readonly KeptCall[]): void {
+function write(all: readonly HistoryEntry[]): void {
   for (let count = all.length; count > 0; count = Math.floor(count / 2)) {
     try {
       sessionStorage.setItem(NAME, stringifyJson(all.slice(0, count)));
@@ -46,11 +46,11 @@ function write(all: readonly KeptCall[]): void {
 }
 
 /** A call that was under way when the page was left has an outcome that nobody saw. */
-function read(): readonly KeptCall[] {
+function read(): readonly HistoryEntry[] {
   try {
-    const stored = parseJson(sessionStorage.getItem(NAME) ?? "[]") as KeptCall[];
-    return stored.map((call) =>
-      call.outcome === "calling" ? { ...call, outcome: "unseen" } : call,
+    const stored = parseJson(sessionStorage.getItem(NAME) ?? "[]") as HistoryEntry[];
+    return stored.map((entry) =>
+      entry.outcome === "calling" ? { ...entry, outcome: "unseen" } : entry,
     );
   } catch {
     return [];

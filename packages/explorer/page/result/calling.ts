@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
-import { comparable, keptCall } from "../../src/history/entry.js";
-import { endCall, keepCall } from "../history/entries.js";
+import { comparable, newEntry } from "../../src/history/entry.js";
+import { completeEntry, addEntry } from "../history/entries.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
 import { createStore } from "../store.js";
@@ -60,13 +60,13 @@ export function useCalling(action: Action): Calling {
   async function send(call: CallRequest, confirmation?: string): Promise<void> {
     const id = crypto.randomUUID();
     enter({ kind: "calling", id, isStopping: false });
-    keepCall(keptCall(id, call, action, catalog.schemas, start.secretFields));
+    addEntry(newEntry(id, call, action, catalog.schemas, start.secretFields));
     try {
       const confirmed = { ...call, id, ...(confirmation === undefined ? {} : { confirmation }) };
       const report = await server.call(confirmed);
       const { outcome, durationMs } = report;
       const response = comparable(outcome, start.secretFields);
-      endCall(id, { outcome: outcome.kind, durationMs, response });
+      completeEntry(id, { outcome: outcome.kind, durationMs, response });
       enter({ kind: "ended", report });
     } catch (error) {
       const isUnreachable = error instanceof ServerUnreachable;
@@ -78,7 +78,7 @@ export function useCalling(action: Action): Calling {
           : (error as Error).message;
       const seen = isOutcomeUnknown ? "unknown" : isUnreachable ? "noResponse" : "notSent";
       const outcome = isUnreachable && isLeaving ? "unseen" : seen;
-      endCall(id, { outcome, durationMs: 0, response: undefined });
+      completeEntry(id, { outcome, durationMs: 0, response: undefined });
       enter({ kind: "failed", message, isOutcomeUnknown });
     }
   }
