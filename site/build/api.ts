@@ -12,9 +12,8 @@ import {
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { nameOf } from "../../generator/emit/error-codes.js";
 import type { Model } from "../../generator/model/model.js";
+import { entriesOf } from "../../scripts/build/manifest.js";
 import type { Staged } from "./staged.js";
-
-const SOURCE = "tencentcloud-redis:source";
 
 /**
  * The entries of the client and the emulator, from their comments. What is generated of the document, an action or a
@@ -108,19 +107,12 @@ interface Entry {
 }
 
 function publicEntries(): Entry[] {
-  return [".", "packages/emulator"].flatMap(entriesOf);
-}
-
-function entriesOf(folder: string): Entry[] {
-  const { name, exports } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as {
-    name: string;
-    exports: Record<string, string | Record<string, unknown>>;
-  };
-  return Object.entries(exports).flatMap(([entry, targets]) => {
-    const source = typeof targets === "string" ? targets : targets[SOURCE];
-    if (typeof source !== "string" || !source.endsWith(".ts")) return [];
-    return [{ name: path.posix.join(name, entry), source: path.posix.join(folder, source) }];
-  });
+  return [".", "packages/emulator"].flatMap((folder) =>
+    entriesOf(folder).map(({ name, source }) => ({
+      name,
+      source: path.posix.join(folder, source),
+    })),
+  );
 }
 
 /** TypeDoc calls a module by its file. */
