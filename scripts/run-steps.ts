@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 
 /**
- * Programs on Node, one after the other, each as it would stand behind `node`. Lanes that share an
- * iterator take turns at what it gives.
+ * Programs to run one after the other, each as the arguments of `node`. Lanes that share an iterator
+ * share its programs.
  */
 export type Lane = Iterable<string>;
 

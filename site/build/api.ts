@@ -141,7 +141,7 @@ function leaveOutTheDocument(project: ProjectReflection, { actions, errorCodes }
   for (const parent of Object.values(project.reflections)) {
     if (!(parent instanceof DeclarationReflection)) continue;
     const members = parent.children?.filter(({ name }) => names.has(name)) ?? [];
-    // How errors tell each other apart is said once, at their class.
+    // Every error class has it, for `instanceof` across copies of the package.
     parent.children
       ?.filter(({ name }) => name === "[hasInstance]")
       .forEach((one) => project.removeReflection(one));

@@ -60,13 +60,13 @@ export async function waitForAll(
 }
 
 interface MoreOfWait {
-  /** What the wait is paid for with. */
+  /** The price of what is waited for. */
   readonly price?: string | undefined;
   /** What is waited for after this. */
   readonly later?: readonly Wait[];
 }
 
-/** Waits for one thing, and shows how it goes. @returns the last response of the waiter */
+/** Waits for one thing, and shows the progress. @returns the last response of the waiter */
 export async function waitFor(
   redis: RedisClient,
   wait: Wait,

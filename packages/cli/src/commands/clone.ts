@@ -102,7 +102,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     const made = await cloneInstance(redis, cloneOptions).finally(() => progress.end());
     await printer.print(made);
   } catch (error) {
-    // What has been bought is the result, seen running or not.
+    // What was bought is the result, even if it was not seen running.
     if (error instanceof CloneUnfinishedError) {
       recordResponse(ACTION, error.purchase);
       await printer.printWhole({ purchase: error.purchase });
@@ -112,7 +112,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   return ExitCode.Done;
 }
 
-/** Fields for the order, checked as far as they go. @throws InvalidRequest */
+/** The given parameters of the order, checked by themselves. @throws InvalidRequest */
 async function orderFrom(flags: readonly Flag[]): Promise<Readonly<Record<string, unknown>>> {
   const { request, issues: flagIssues } = buildRequest(orderSchema(), flags, {});
   const given = new Set(Object.keys(request));
@@ -126,7 +126,7 @@ async function orderFrom(flags: readonly Flag[]): Promise<Readonly<Record<string
   return request;
 }
 
-/** What is left for the caller to say. */
+/** The parameters that the caller can set. */
 function orderSchema(): Schema {
   const whole = requestSchemaOf(operationOf(ACTION));
   const properties = Object.fromEntries(

@@ -6,7 +6,7 @@ import { apiDocument } from "../document.js";
 import { splitFlags } from "./flags.js";
 import { readValue } from "./read-value.js";
 
-/** Who waits for a completion does not wait for long. */
+/** A completion has to be quick. */
 const TIMEOUT_S = 3;
 
 /**

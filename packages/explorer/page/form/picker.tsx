@@ -95,7 +95,7 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
     <div
       class="picker"
       onFocusOut={(event) => {
-        // Who is choosing has not left the field.
+        // Choosing from the list does not leave the field.
         const { currentTarget, relatedTarget } = event;
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) {
           event.stopPropagation();

@@ -6,7 +6,7 @@ import { indented } from "../../src/form/json-text.js";
 import { Table } from "../components/table.tsx";
 import { useSession } from "../session.js";
 
-/** More are not read by anybody. */
+/** Nobody reads more. */
 const MAX_ROWS = 200;
 
 interface ComparisonProps {

@@ -39,7 +39,7 @@ interface Calling {
   readonly stopWaiting: () => void;
 }
 
-/** A browser may let the requests of a page fail when it is left. */
+/** Browsers may cancel the requests of a page that is being left. */
 let isLeaving = false;
 addEventListener("beforeunload", () => (isLeaving = true));
 addEventListener("pageshow", () => (isLeaving = false));

@@ -27,7 +27,7 @@ type State =
   | { readonly kind: "failed"; readonly text: string }
   | { readonly kind: "looked"; readonly found: Found };
 
-/** Whoever has more would rather search in the list itself. */
+/** With more, it is better to search the list itself. */
 const MAX_PAGES = 10;
 const MAX_SHOWN = 20;
 
