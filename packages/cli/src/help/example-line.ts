@@ -1,4 +1,5 @@
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
+import { isObject } from "../../../explorer/src/form/path.js";
 import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { requestSchemaOf, resolved } from "../document.js";
 
@@ -32,8 +33,4 @@ export function wordsOf(value: unknown): string {
     return value.map((item) => shellWord(String(item))).join(" ");
   }
   return shellWord(isObject(value) ? JSON.stringify(value) : String(value));
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

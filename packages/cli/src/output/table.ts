@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { isFields, type Fields } from "../../../explorer/src/form/path.js";
+import { isFields, isObject, type Fields } from "../../../explorer/src/form/path.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { escapeJson, escapeLine } from "./escape.js";
 import { bold, type Text } from "./text.js";
@@ -73,11 +73,7 @@ function cell(value: unknown): string {
   if (Array.isArray(value) && value.every((item) => !isObject(item))) {
     return escapeLine(value.join(", "));
   }
-  return typeof value === "object" ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+  return isObject(value) ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
 }
 
 function isListOfFields(value: unknown): boolean {

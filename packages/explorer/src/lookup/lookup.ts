@@ -6,7 +6,7 @@ import {
   type Operation,
   type Schema,
 } from "../../../../runtime/openapi.js";
-import type { Fields } from "../form/path.js";
+import { isObject, type Fields } from "../form/path.js";
 import { itemsIn, listingRequest } from "../offers/offers.js";
 import type { CallRequest, Lookup } from "../protocol.js";
 
@@ -67,7 +67,7 @@ function sameItem(id: string | undefined, fields: readonly string[], request: Fi
 }
 
 function isPlain(value: unknown): boolean {
-  return value !== undefined && value !== "" && (typeof value !== "object" || value === null);
+  return value !== undefined && value !== "" && !isObject(value);
 }
 
 /** The schema of an item of a list in a response. */
