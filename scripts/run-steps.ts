@@ -46,8 +46,8 @@ export async function runLanes(lanes: readonly Lane[], counts: Counts): Promise<
   );
 }
 
-/** Ends with the sum of all counts, as the last line, and with a failure where there was one. */
-export function endWith({ passed, failed }: Counts): void {
+/** Prints the sum of all counts as the last line, and sets the exit code. */
+export function reportTotal({ passed, failed }: Counts): void {
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
