@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
+import { COMMANDS, expandShorthand, loadCommand } from "./commands/index.js";
 import { actionNames, regionNames } from "./document.js";
 
 /** Completions of the last word of a command line. */
 export async function complete(given: readonly string[]): Promise<string[]> {
   const words = given[0] === "--" ? given.slice(1) : given;
   const current = words.at(-1) ?? "";
-  const [name, ...before] = inFull(words.slice(0, -1));
+  const [name, ...before] = expandShorthand(words.slice(0, -1));
   if (name === undefined) {
     const names = [...Object.keys(COMMANDS), "--help", "--version"];
     return startingWith(current, /^[A-Z]/.test(current) ? actionNames() : names);

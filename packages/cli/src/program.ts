@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
-import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
+import { COMMANDS, expandShorthand, loadCommand } from "./commands/index.js";
 import { UsageError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function execute(given: readonly string[]): Promise<ExitCode> {
-  const args = inFull(given);
+  const args = expandShorthand(given);
   const name = args.find((word) => !word.startsWith("-")) ?? "";
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
   const module = await loadCommand(name);

@@ -22,11 +22,11 @@ interface RiskyAction {
  */
 export async function askFirst(
   risky: RiskyAction,
-  isAgreed: boolean,
+  isConfirmed: boolean,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const { action, purchases, destroys } = risky;
-  if (isAgreed || (!purchases && !destroys)) return undefined;
+  if (isConfirmed || (!purchases && !destroys)) return undefined;
   const { costs, destroys: interrupts, and } = messages.ask;
   const effects = [...(purchases ? [costs] : []), ...(destroys ? [interrupts] : [])];
   const effect = effects.join(and);

@@ -3,7 +3,7 @@ import { isObject } from "../../../explorer/src/form/path.js";
 import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { requestSchemaOf, resolved } from "../document.js";
 
-const LONGEST_LINE = 78;
+const MAX_LINE_LENGTH = 78;
 
 /**
  * A call of the action that can be copied, from the first example of the document. Passwords are left
@@ -17,7 +17,7 @@ export function exampleLine(action: string, operation: Operation): string[] {
     isSecret(schema, name) ? [] : [`--${name} ${wordsOf(value)}`],
   );
   const line = [`tcredis ${action}`, ...flags].join(" ");
-  if (line.length <= LONGEST_LINE) return [`  ${line}`];
+  if (line.length <= MAX_LINE_LENGTH) return [`  ${line}`];
   return [`tcredis ${action}`, ...flags].map((part, index) => {
     const start = index === 0 ? "  " : "    ";
     return index === flags.length ? start + part : `${start}${part} \\`;
