@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
-import { comparable, newEntry } from "../../src/history/entry.js";
+import { comparable, newEntry, type EntryOutcome } from "../../src/history/entry.js";
 import { completeEntry, addEntry } from "../history/entries.js";
+import type { Messages } from "../locales/en.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
 import { createStore } from "../store.js";
@@ -69,15 +70,7 @@ export function useCalling(action: Action): Calling {
       completeEntry(id, { outcome: outcome.kind, durationMs, response });
       enter({ kind: "ended", report });
     } catch (error) {
-      const isUnreachable = error instanceof ServerUnreachable;
-      const isOutcomeUnknown = isUnreachable && effect !== "read";
-      const message = isOutcomeUnknown
-        ? messages.result.unreachableWrite
-        : isUnreachable
-          ? messages.result.unreachable
-          : (error as Error).message;
-      const seen = isOutcomeUnknown ? "unknown" : isUnreachable ? "noResponse" : "notSent";
-      const outcome = isUnreachable && isLeaving ? "unseen" : seen;
+      const { outcome, message, isOutcomeUnknown } = failureOf(error, effect === "read", messages);
       completeEntry(id, { outcome, durationMs: 0, response: undefined });
       enter({ kind: "failed", message, isOutcomeUnknown });
     }
@@ -94,8 +87,8 @@ export function useCalling(action: Action): Calling {
       // The user may have cancelled in the meantime.
       if (isStillAsking()) enter({ kind: "asking", call, confirmation });
     } catch (error) {
-      const isUnreachable = error instanceof ServerUnreachable;
-      const message = isUnreachable ? messages.result.unreachable : (error as Error).message;
+      // Nothing was sent yet, as with a read.
+      const { message } = failureOf(error, true, messages);
       if (isStillAsking()) enter({ kind: "failed", message, isOutcomeUnknown: false });
     }
   }
@@ -121,5 +114,23 @@ export function useCalling(action: Action): Calling {
         void send(now.call, now.confirmation.id);
       }
     },
+  };
+}
+
+interface Failure {
+  readonly outcome: EntryOutcome;
+  readonly message: string;
+  readonly isOutcomeUnknown: boolean;
+}
+
+/** Why a call has no report: the local server has rejected it, or does not respond. */
+function failureOf(error: unknown, isRead: boolean, { result }: Messages): Failure {
+  if (!(error instanceof ServerUnreachable)) {
+    return { outcome: "notSent", message: (error as Error).message, isOutcomeUnknown: false };
+  }
+  return {
+    outcome: isLeaving ? "unseen" : isRead ? "noResponse" : "unknown",
+    message: isRead ? result.unreachable : result.unreachableWrite,
+    isOutcomeUnknown: !isRead,
   };
 }
