@@ -54,7 +54,7 @@ export function regionOf(options: RegionOptions): string {
   throw new UsageError(messages.connection.noRegion);
 }
 
-/** @throws UsageError for a likely typo. A region that is newer than the list is not like another. */
+/** @throws UsageError for a likely typo. Any other name passes: a region can be newer than the list. */
 export function checkedRegion(region: string, { validate = true }: RegionOptions = {}): string {
   const regions = regionNames();
   const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);
@@ -62,7 +62,7 @@ export function checkedRegion(region: string, { validate = true }: RegionOptions
   throw new UsageError(messages.connection.noSuchRegion(JSON.stringify(region), hint));
 }
 
-/** The region that `tcredis configure` wrote. A file that is broken is for its reader to tell. */
+/** The region that `tcredis configure` wrote. A broken file is reported where its credentials are read. */
 export function profileRegion(profile: string): string | undefined {
   try {
     const section = parseIni(readFileSync(credentialsFile(), "utf8")).get(profile);

@@ -11,7 +11,7 @@ export interface SendOptions extends WaitOptions, OutputOptions {
   readonly wait?: boolean;
 }
 
-/** A call that nothing but sending it is left of. */
+/** A call that is ready to be sent. */
 interface ReadyCall {
   readonly redis: RedisClient;
   readonly action: string;
@@ -19,7 +19,7 @@ interface ReadyCall {
   readonly options: SendOptions;
   readonly signal: AbortSignal;
   readonly printer: Printer;
-  /** What it costs, as far as that was asked. */
+  /** The price that was shown, if any. */
   readonly price: string | undefined;
 }
 
@@ -40,12 +40,12 @@ export async function sendCall(call: ReadyCall): Promise<void> {
       throw error;
     },
   );
-  // Even where --query does not fit the response: what was started goes on.
+  // Also if --query does not fit the response: what was started continues.
   await waiter?.waitForAll(redis, action, response, options, signal, price);
   if (queryError !== undefined) throw queryError;
 }
 
-/** Of the call, or of all pages of a list. */
+/** The response to the call, or to all pages of a list. */
 async function responseTo({ redis, action, request, options, signal }: ReadyCall): Promise<Fields> {
   if (!options.paginate) return redis.call(action, request, { signal });
   const { allPages } = await import("./paginate.js");

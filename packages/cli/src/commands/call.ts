@@ -128,14 +128,14 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   return ExitCode.Done;
 }
 
-/** Names the actions, one of which is needed. */
+/** Lists the actions, since the command line names none. */
 async function listActions(): Promise<void> {
   const { allActions, byGroup } = await import("./actions.js");
   const head = wrapLine(`tcredis: ${messages.call.needsAction}`, columnsFor(process.stderr));
   await writeErr([lines(head), "\n", byGroup(allActions())]);
 }
 
-/** @throws UsageError for options that do not go together, or that the action has nothing for */
+/** @throws UsageError for options that exclude each other, or that the action does not support */
 async function checkOptions(action: string, { wait, paginate }: CallOptions): Promise<void> {
   if (wait && paginate) throw new UsageError(messages.call.waitAndPaginate);
   if ((wait || paginate) && !isOwnApi()) throw new UsageError(messages.call.ownApiOnly);
