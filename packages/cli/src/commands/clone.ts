@@ -66,40 +66,33 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options, { validate: { [ACTION]: validateCloneInstances } });
   const signal = interruption();
   const progress = createProgress();
-  const deadlineMs = (options.deadline ?? DEADLINE_S) * 1000;
-  let price: string | undefined;
-  const cloneOptions = {
-    source,
-    from: TIME.test(options.from) ? timeOf(options.from) : options.from,
-    name: options.name,
-    order,
-    signal,
-    deadlineMs,
-    reconcileMs: options.reconcile && options.reconcile * 1000,
-    onProgress: (event: CloneProgress) => {
-      record(event, options);
-      const [text, details] = stepOf(event);
-      const isWait = event.step === "waiting";
-      progress.step(text, isWait ? { ...details, price, limitMs: deadlineMs } : details);
-    },
-  } satisfies CloneOptions;
-  const plan = () =>
-    cloneInstance(redis, { ...cloneOptions, dryRun: true }).finally(() => progress.end());
-
+  const plan = planOf(source, order, options, signal);
+  const dryRun = () =>
+    cloneInstance(redis, {
+      ...plan,
+      dryRun: true,
+      onProgress: (event) => progress.step(...stepOf(event)),
+    }).finally(() => progress.end());
   if (options.dryRun) {
-    await printer.print(await plan());
+    await printer.print(await dryRun());
     return ExitCode.Done;
   }
   const askPrice = async (): Promise<string> => {
     const { inWords } = await import("../../../explorer/src/price.js");
-    return inWords((await plan()).price);
+    return inWords((await dryRun()).price);
   };
   const action = messages.clone.what(source);
   const risky = { action, purchases: true, destroys: false, price: askPrice };
-  price = await askFirst(risky, options.yes === true, signal);
+  const price = await askFirst(risky, options.yes === true, signal);
   signal.throwIfAborted();
+  const onProgress = (event: CloneProgress): void => {
+    record(event, options);
+    const [text, details] = stepOf(event);
+    const isWait = event.step === "waiting";
+    progress.step(text, isWait ? { ...details, price, limitMs: plan.deadlineMs } : details);
+  };
   try {
-    const made = await cloneInstance(redis, cloneOptions).finally(() => progress.end());
+    const made = await cloneInstance(redis, { ...plan, onProgress }).finally(() => progress.end());
     await printer.print(made);
   } catch (error) {
     // What was bought is the result, even if it was not seen running.
@@ -110,6 +103,23 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     throw error;
   }
   return ExitCode.Done;
+}
+
+function planOf(
+  source: string,
+  order: CloneOptions["order"],
+  { from, name, deadline = DEADLINE_S, reconcile }: Options,
+  signal: AbortSignal,
+) {
+  return {
+    source,
+    from: TIME.test(from) ? timeOf(from) : from,
+    name,
+    order,
+    signal,
+    deadlineMs: deadline * 1000,
+    reconcileMs: reconcile && reconcile * 1000,
+  } satisfies CloneOptions;
 }
 
 /** The given parameters of the order, checked by themselves. @throws InvalidRequest */
