@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
 import { shareable } from "../../packages/explorer/src/form/shareable.js";
 import { compareResponses } from "../../packages/explorer/src/history/compare.js";
 import { comparable, newEntry } from "../../packages/explorer/src/history/entry.js";
 import { service } from "../../generated/service.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(openapi);
+const catalog = readCatalog(ownDocument());
 const { secretFields } = service;
 
 describe("what may leave the page's memory", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import { foundIn, lookupOf } from "../../packages/explorer/src/lookup/lookup.js";
 import type { Lookup } from "../../packages/explorer/src/protocol.js";
-import { actionNamesIn, findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
+import { actionNamesIn, findOperation } from "../../runtime/openapi.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const document = openapi as unknown as OpenApiDocument;
+const document = ownDocument();
 
 function lookupFor(action: string, request: object): Lookup | undefined {
   const call = { target: "real", action, region: "ap-seoul", request } as const;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
 import { fieldOrder } from "../../packages/explorer/src/form/field-order.js";
@@ -17,8 +16,9 @@ import {
 } from "../../packages/explorer/src/response/tree.js";
 import { parseJson } from "../../runtime/json.js";
 import { resolved, type Schema } from "../../runtime/openapi.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(parseJson(readFileSync("generated/openapi.json", "utf8")));
+const catalog = readCatalog(ownDocument());
 const schema = catalog.actions.get("DescribeInstances")!.response;
 
 function tree(json: string, of: Schema = schema): TreeNode {

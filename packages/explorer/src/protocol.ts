@@ -1,3 +1,5 @@
+import type { OpenApiDocument } from "../../../runtime/openapi.js";
+
 /** The messages between page and server. Only types, so that the page bundles no server code. */
 
 /** Where calls go: the emulator or, with --real, the real service. */
@@ -11,7 +13,7 @@ export interface TargetDescription {
 
 /** What the page loads first. */
 export interface Start {
-  readonly document: unknown;
+  readonly document: OpenApiDocument;
   /** The initial region. */
   readonly region: string;
   readonly targets: readonly TargetDescription[];

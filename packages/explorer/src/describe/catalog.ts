@@ -69,8 +69,7 @@ export interface Catalog {
 
 const OTHER = "Other";
 
-export function readCatalog(given: unknown): Catalog {
-  const document = given as OpenApiDocument;
+export function readCatalog(document: OpenApiDocument): Catalog {
   const { schemas } = document.components;
   const actions = new Map<string, Action>();
   for (const name of actionNamesIn(document)) {
