@@ -1,8 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { base } from "./scripts/vitest-base.js";
 import { isFull } from "./test/fixtures/samples.js";
-
-// The tests run on the sources: `#platform` and the package's own name resolve to TypeScript files.
-const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
 
 /** The files of a folder that this run takes, see `test/fixtures/samples.ts`. */
 const filesOf = (folder: string): string =>
@@ -15,12 +13,11 @@ const COMMAND = ["test/cli", "test/docs", "test/package"];
 const PACKAGE = "test/package/*.test.ts";
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...base,
   test: {
+    ...base.test,
     // By default one core is left for watching, and half of two is much.
     maxWorkers: "100%",
-    reporters: ["default", "./scripts/plain-reporter.ts"],
     // Most of what tests import is the generator and its libraries, which takes a second to load.
     isolate: false,
     projects: [
@@ -44,8 +41,5 @@ export default defineConfig({
         },
       },
     ],
-    // A bound on what hangs, not on what is slow: a busy machine is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
   },
 });

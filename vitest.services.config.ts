@@ -1,17 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { base } from "./scripts/vitest-base.js";
 
 // Tests against real services on this machine. They take seconds, and need what they start.
-const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
-
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...base,
   test: {
+    ...base.test,
     include: ["test/services/**/*.test.ts"],
-    reporters: ["default", "./scripts/plain-reporter.ts"],
     // Each starts servers and processes of its own, which share few cores.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
   },
 });

@@ -1,4 +1,4 @@
-import { measureIn, startServer } from "./child-process.js";
+import { measureRounds } from "./child-process.js";
 import type { Measurement } from "./table.js";
 import { median } from "./statistics.js";
 
@@ -6,6 +6,7 @@ const ROUNDS = 3;
 /** Growth of the heap over 50,000 calls that is no leak: caches, and code that was optimized. */
 const FLAT_MIB = 2;
 const VARIANTS = ["sdk", "ours", "ours-undici", "ours-fetch"] as const;
+type Variant = (typeof VARIANTS)[number];
 
 interface Result {
   readonly peakMiB: number;
@@ -15,21 +16,8 @@ interface Result {
 
 /** 50,000 calls at 16 in flight. */
 export const measureMemory: Measurement = async (folder) => {
-  const results = Object.fromEntries(
-    VARIANTS.map((variant) => [variant, [] as Result[]]),
-  ) as unknown as Record<(typeof VARIANTS)[number], Result[]>;
-  const { url, stop } = await startServer(folder);
-  try {
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const variant of VARIANTS) {
-        results[variant].push(await measureIn<Result>(folder, "memory.mjs", variant, url));
-      }
-    }
-  } finally {
-    stop();
-  }
-  const peak = (variant: (typeof VARIANTS)[number]): number =>
-    median(results[variant].map(({ peakMiB }) => peakMiB));
+  const results = await measureRounds<Variant, Result>(folder, ROUNDS, VARIANTS, "memory.mjs");
+  const peak = (variant: Variant): number => median(results[variant].map(({ peakMiB }) => peakMiB));
   const growth = median(results.ours.map((one) => one.heapAfterMiB - one.heapBeforeMiB));
   return [
     {

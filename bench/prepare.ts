@@ -30,7 +30,7 @@ function install(folder: string, dependencies: Readonly<Record<string, string>>)
 
 /**
  * Packs the package as it would be published, and installs it with its competitors into the folder;
- * by themselves into `alone` and `sdk-alone`, so that the size of each can be told.
+ * by themselves into `alone` and `sdk-alone`, to measure the size of each.
  */
 export function prepare(folder: string): void {
   mkdirSync(folder, { recursive: true });

@@ -52,7 +52,7 @@ const SUMMARY = {
   },
 };
 
-/** The rows that have a summary, beside the SDK, for readers who have just come. */
+/** The rows that have a summary, beside the SDK, for new readers. */
 export function summaryOf(rows: readonly Row[], date: string, language: keyof PagePair): string {
   const { what, sdk, measured } = SUMMARY[language];
   return [

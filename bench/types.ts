@@ -5,7 +5,7 @@ import type { Measurement } from "./table.js";
 import { median, pairedRatio } from "./statistics.js";
 
 const ROUNDS = 7;
-const MOST_OF_SDK = 1.1;
+const MAX_RATIO = 1.1;
 
 const request = `{
   InstanceId: "crs-exampl01", GoodsNum: 1, ZoneId: 900001, BillingMode: 0, Period: 1,
@@ -47,9 +47,9 @@ export const measureTypes: Measurement = async (folder) => {
   return [
     {
       what: "type-check of an app with one call",
-      target: `≤ ${MOST_OF_SDK} × the SDK`,
+      target: `≤ ${MAX_RATIO} × the SDK`,
       measured: `${ratio.toFixed(2)} × (${median(seconds("ours")).toFixed(2)} s, SDK ${median(seconds("sdk")).toFixed(2)}); ${instantiations("ours")} instantiations (through \`paths\` ${instantiations("paths")})`,
-      isMet: ratio <= MOST_OF_SDK,
+      isMet: ratio <= MAX_RATIO,
     },
   ];
 };

@@ -35,10 +35,8 @@ export function writeSamePart(name: string, { en, zh }: PagePair, text: string):
 }
 
 function withPart(file: string, name: string, text: string): string {
-  const [begin, end] = ["begin", "end"].map((edge) => `[//]: # "${name}: ${edge}"`) as [
-    string,
-    string,
-  ];
+  const begin = `[//]: # "${name}: begin"`;
+  const end = `[//]: # "${name}: end"`;
   const page = readFileSync(file, "utf8");
   const from = page.indexOf(begin);
   const to = page.indexOf(end, from);

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 
 /**
- * Programs on Node, one after the other, each as it would stand behind `node`. Lanes that share an
- * iterator take turns at what it gives.
+ * Programs to run one after the other, each as the arguments of `node`. Lanes that share an iterator
+ * share its programs.
  */
 export type Lane = Iterable<string>;
 
@@ -46,8 +46,8 @@ export async function runLanes(lanes: readonly Lane[], counts: Counts): Promise<
   );
 }
 
-/** Ends with the sum of all counts, as the last line, and with a failure where there was one. */
-export function endWith({ passed, failed }: Counts): void {
+/** Prints the sum of all counts as the last line, and sets the exit code. */
+export function reportTotal({ passed, failed }: Counts): void {
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

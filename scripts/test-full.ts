@@ -1,6 +1,6 @@
 import { build } from "../test/fixtures/pack.js";
-import { endWith, runLanes, type Counts } from "./run-steps.js";
-import { RUNS } from "./test-runs.js";
+import { reportTotal, runLanes, type Counts } from "./run-steps.js";
+import { RUNS, VITEST } from "./test-runs.js";
 
 /**
  * `pnpm test:full`: what `pnpm test` takes a sample of, or leaves out (see `test/fixtures/samples.ts`),
@@ -9,7 +9,7 @@ import { RUNS } from "./test-runs.js";
 process.env["TEST_FULL"] = "1";
 
 const LANES = [
-  ["node_modules/vitest/vitest.mjs run"],
+  [VITEST],
   [
     RUNS.site,
     RUNS.services,
@@ -26,4 +26,4 @@ const LANES = [
 build();
 const counts: Counts = { passed: 0, failed: 0 };
 await runLanes(LANES, counts);
-endWith(counts);
+reportTotal(counts);

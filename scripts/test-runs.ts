@@ -1,6 +1,7 @@
-const VITEST = "node_modules/vitest/vitest.mjs run";
+/** The tests of `vitest.config.ts`. */
+export const VITEST = "node_modules/vitest/vitest.mjs run";
 
-/** Parts of `test` and `test:full`, by the name that `test:only` takes; each as it stands behind `node`. */
+/** Parts of `test` and `test:full`, by the name that `test:only` takes; each as the arguments of `node`. */
 export const RUNS = {
   types: `${VITEST} --config vitest.types.config.ts`,
   hostile: `${VITEST} test/hostile`,

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { VITEST } from "./test-runs.js";
 
 /** Runs the tests against real services where those are installed, or says that they are left out. */
 const { error } = spawnSync("redis-server", ["--version"]);
 if (error === undefined) {
   const { status } = spawnSync(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", "--config", "vitest.services.config.ts"],
+    [...VITEST.split(" "), "--config", "vitest.services.config.ts"],
     { stdio: "inherit" },
   );
   process.exitCode = status ?? 1;

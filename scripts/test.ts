@@ -1,5 +1,5 @@
-import { endWith, runLanes, type Counts } from "./run-steps.js";
-import { RUNS } from "./test-runs.js";
+import { reportTotal, runLanes, type Counts } from "./run-steps.js";
+import { RUNS, VITEST } from "./test-runs.js";
 
 /** By the text of each file; without it, all are checked. */
 const CACHE = "--cache --cache-strategy content --cache-location node_modules/.cache/prettier.json";
@@ -15,10 +15,9 @@ const CHECKS = [
   "--import tsx scripts/lint-spec.ts",
   "node_modules/oxlint/bin/oxlint --deny-warnings",
 ];
-const TESTS = [["node_modules/vitest/vitest.mjs run"]];
 
 const counts: Counts = { passed: 0, failed: 0 };
 const checks = CHECKS.values();
 await runLanes([checks, checks], counts);
-if (counts.failed === 0) await runLanes(TESTS, counts);
-endWith(counts);
+if (counts.failed === 0) await runLanes([[VITEST]], counts);
+reportTotal(counts);

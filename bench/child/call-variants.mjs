@@ -1,4 +1,4 @@
-/** One function to each client that is compared: given the server's address, it gives a call. */
+/** A function for each client that is compared: takes the server's address, and returns a call. */
 import { createRequire } from "node:module";
 import { ACTION, body, credentials, REGION, request } from "./request.mjs";
 import { minimalHeaders } from "./minimal-tc3.mjs";
@@ -69,12 +69,12 @@ export const variants = {
     const { request: send } = await import("undici");
     return async () => {
       const text = JSON.stringify(request);
-      const answer = await send(url, {
+      const response = await send(url, {
         method: "POST",
         headers: headersFor(url, text),
         body: text,
       });
-      return (await answer.body.json()).Response;
+      return (await response.body.json()).Response;
     };
   },
 

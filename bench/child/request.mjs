@@ -1,5 +1,5 @@
 /**
- * The request that every variant sends: 500 bytes of JSON. It reads, because a purchase takes a new
+ * The request that every variant sends: 500 bytes of JSON. It is a read, because a purchase takes a new
  * connection each time.
  */
 export const ACTION = "DescribeInstances";

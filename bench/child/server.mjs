@@ -1,5 +1,5 @@
 /**
- * Answers every request at once, over connections that are kept; prints its address. It reads no
+ * Responds to every request at once, over connections that are kept; prints its address. It reads no
  * more of HTTP than where a request ends: Node's own server would be what the fastest clients wait
  * for, and be measured in their place.
  */

@@ -6,7 +6,7 @@ import { sitePage, writeSamePart } from "../../scripts/page-part.js";
 import { codegen } from "../../packages/codegen/tsdown.config.js";
 import { machine } from "../table.js";
 import { makeDocument, ownDocument } from "./document.js";
-import { best, run, type Ran } from "./process.js";
+import { best, run, type Run } from "./process.js";
 
 /** The document of this project, and numbers of actions of made ones. */
 const DOCUMENTS = ["redis", "500", "3000"];
@@ -45,42 +45,11 @@ export async function measureGenerators(args: string[]): Promise<void> {
     },
   });
   await build({ ...codegen, config: false });
-  const lines: string[] = [];
-  for (const name of values.documents.split(",")) {
-    const folder = path.resolve(values.folder, name);
-    mkdirSync(folder, { recursive: true });
-    const text = JSON.stringify(name === "redis" ? ownDocument() : makeDocument(Number(name)));
-    const documents = ["openapi.json", "edited.json"].map((file) => path.join(folder, file));
-    const [before = "", after = ""] = documents;
-    writeFileSync(before, text);
-    // The summary of one action is another.
-    writeFileSync(after, text.replace(/"operationId":"\w+".*?"summary":"/, "$&Edited. "));
-    for (const [generator, command] of Object.entries(GENERATORS)) {
-      process.stderr.write(`${name}: ${generator}…\n`);
-      const out = path.join(folder, generator.replaceAll(/\W+/g, "-"));
-      const fromNothing = (): Ran => {
-        rmSync(out, { recursive: true, force: true });
-        // The generator keeps its cache in the nearest folder for modules.
-        mkdirSync(path.join(out, "node_modules"), { recursive: true });
-        return run(command(before, out));
-      };
-      const first = best(Number(values.rounds), fromNothing);
-      const second = best(Number(values.rounds), () => {
-        fromNothing();
-        return run(command(after, out));
-      });
-      lines.push(
-        row([
-          `${name} (${mb(text.length)})`,
-          generator,
-          `${first.seconds.toFixed(1)} s`,
-          `${first.peak.toFixed(0)} MB`,
-          `${second.seconds.toFixed(1)} s`,
-          mb(sizeOf(out)),
-        ]),
-      );
-    }
-  }
+  const lines = values.documents
+    .split(",")
+    .flatMap((name) =>
+      measureDocument(path.resolve(values.folder, name), name, Number(values.rounds)),
+    );
   const table = [
     row(["document, by actions", "generator", "time", "memory", "after an edit", "output"]),
     row(Array.from({ length: 6 }, () => "---")),
@@ -90,6 +59,40 @@ export async function measureGenerators(args: string[]): Promise<void> {
   ].join("\n");
   console.log(table);
   if (values.write) writeSamePart("bench gen", sitePage("guide/measured"), table);
+}
+
+/** A line of the table for each generator, on one document. */
+function measureDocument(folder: string, name: string, rounds: number): string[] {
+  const text = JSON.stringify(name === "redis" ? ownDocument() : makeDocument(Number(name)));
+  const before = path.join(folder, "openapi.json");
+  const after = path.join(folder, "edited.json");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(before, text);
+  // The summary of one action is another.
+  writeFileSync(after, text.replace(/"operationId":"\w+".*?"summary":"/, "$&Edited. "));
+  return Object.entries(GENERATORS).map(([generator, command]) => {
+    process.stderr.write(`${name}: ${generator}…\n`);
+    const out = path.join(folder, generator.replaceAll(/\W+/g, "-"));
+    const fromNothing = (): Run => {
+      rmSync(out, { recursive: true, force: true });
+      // The generator keeps its cache in the nearest folder for modules.
+      mkdirSync(path.join(out, "node_modules"), { recursive: true });
+      return run(command(before, out));
+    };
+    const first = best(rounds, fromNothing);
+    const second = best(rounds, () => {
+      fromNothing();
+      return run(command(after, out));
+    });
+    return row([
+      `${name} (${mb(text.length)})`,
+      generator,
+      `${first.seconds.toFixed(1)} s`,
+      `${first.peak.toFixed(0)} MB`,
+      `${second.seconds.toFixed(1)} s`,
+      mb(sizeOf(out)),
+    ]);
+  });
 }
 
 function sizeOf(folder: string): number {

@@ -3,25 +3,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-export interface Ran {
+export interface Run {
   readonly seconds: number;
   /** Megabytes of memory at the peak. */
   readonly peak: number;
 }
 
-/** Writes down the peak when its process ends; so do the processes that it starts. */
-const WITNESS = `process.on("exit", () => {
+/** Records the peak when its process ends, and when those end that it starts. */
+const RECORD_PEAK = `process.on("exit", () => {
   const peak = process.resourceUsage().maxRSS;
   require("node:fs").appendFileSync(process.env.BENCH_PEAK, peak + "\\n");
 });`;
 
 /** Runs a script with Node in a process of its own. @throws Error where it fails. */
-export function run(script: readonly string[]): Ran {
+export function run(script: readonly string[]): Run {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
   try {
-    const witness = path.join(folder, "witness.cjs");
+    const recorder = path.join(folder, "record-peak.cjs");
     const peak = path.join(folder, "peak");
-    writeFileSync(witness, WITNESS);
+    writeFileSync(recorder, RECORD_PEAK);
     const start = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, script, {
       encoding: "utf8",
@@ -30,7 +30,7 @@ export function run(script: readonly string[]): Ran {
         ...process.env,
         BENCH_PEAK: peak,
         CI: "1",
-        NODE_OPTIONS: `--require ${JSON.stringify(witness)}`,
+        NODE_OPTIONS: `--require ${JSON.stringify(recorder)}`,
       },
     });
     const seconds = (performance.now() - start) / 1000;
@@ -42,8 +42,8 @@ export function run(script: readonly string[]): Ran {
   }
 }
 
-/** The quickest of some runs: the others show what else the machine was doing. */
-export function best(rounds: number, once: () => Ran): Ran {
+/** The fastest of some runs: the others show what else the machine was doing. */
+export function best(rounds: number, once: () => Run): Run {
   const runs = Array.from({ length: rounds }, once);
   return runs.reduce((least, next) => (next.seconds < least.seconds ? next : least));
 }

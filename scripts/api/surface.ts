@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { entriesOf } from "../build/manifest.js";
 import { actionNamesIn, type OpenApiDocument } from "../../runtime/openapi.js";
 
 /** A file of `api/`, which records what the package offers. */
@@ -22,34 +23,14 @@ const BY_DOCUMENT = new Set([
   "validators",
 ]);
 
-interface Manifest {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
-}
-
-interface TypedEntry {
-  /** As it is imported. */
-  readonly name: string;
-  /** Its declarations. */
-  readonly types: string;
-}
-
-/** The entries of a package that have types. */
-function typedEntries(folder: string): TypedEntry[] {
-  const file = path.resolve(folder, "package.json");
-  const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  return Object.entries(exports).flatMap(([entry, target]) => {
-    if (typeof target === "string") return [];
-    // Beside the code.
-    const types = target.default.replace(/\.js$/, ".d.ts");
-    if (!types.endsWith(".d.ts")) return [];
-    return [{ name: path.posix.join(name, entry), types: path.resolve(folder, types) }];
-  });
-}
-
 /** The public surface of built packages, a record for each of their entries. */
 export function apiReports(folders: readonly string[]): ApiRecord[] {
-  const entries = folders.flatMap(typedEntries);
+  const entries = folders.flatMap((folder) =>
+    entriesOf(folder).map(({ name, file }) => ({
+      name,
+      types: path.resolve(folder, "dist", `${file}.d.ts`),
+    })),
+  );
   const program = ts.createProgram(
     entries.map(({ types }) => types),
     {

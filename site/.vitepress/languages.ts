@@ -136,9 +136,8 @@ export function themeOf(language: Language): DefaultTheme.Config {
     })),
   }));
   const staged = sidebars();
-  const [reference, api] = ["reference", "api"].map((name) =>
-    staged.filter(({ text }) => text === name).map((entry) => translated(entry, language)),
-  );
+  const under = (name: string): DefaultTheme.SidebarItem[] =>
+    staged.filter(({ text }) => text === name).map((entry) => translated(entry, language));
   return {
     nav: [
       { text: words.guides, link: `${root}/guide/first-call`, activeMatch: `^${root}/guide/` },
@@ -148,8 +147,8 @@ export function themeOf(language: Language): DefaultTheme.Config {
     ],
     sidebar: {
       [`${root}/guide/`]: guides,
-      [`${root}/reference/`]: reference ?? [],
-      [`${root}/api/`]: api ?? [],
+      [`${root}/reference/`]: under("reference"),
+      [`${root}/api/`]: under("api"),
     },
     outline: { level: [2, 3] },
     ...language.theme,

@@ -22,7 +22,7 @@ export const markdown: MarkdownOptions = {
   },
 };
 
-/** `::: tip` and its kin; `> [!TIP]` does the same, here and on GitHub. */
+/** `::: tip` and the like; `> [!TIP]` does the same, here and on GitHub. */
 const CONTAINERS = ["tip", "info", "warning", "danger", "details", "v-pre", "raw", "code-group"];
 
 /** Vue looks for its delimiters before it reads entities. */

@@ -12,18 +12,37 @@ import {
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { nameOf } from "../../generator/emit/error-codes.js";
 import type { Model } from "../../generator/model/model.js";
-import type { Staged } from "./staged.js";
-
-const SOURCE = "tencentcloud-redis:source";
+import { entriesOf } from "../../scripts/build/manifest.js";
+import type { Staged, StagedPage } from "./staged.js";
 
 /**
  * The entries of the client and the emulator, from their comments. What is generated of the document, an action or a
  * type of the API, is not repeated here: the reference has it.
- * @throws Error where the compiler or TypeDoc finds a fault.
+ * @throws Error where the compiler or TypeDoc reports one.
  */
 export async function stageApi(model: Model): Promise<Staged> {
   const entries = publicEntries();
-  const app = await Application.bootstrapWithPlugins({
+  const app = await typeDocOf(entries);
+  // Before TypeDoc sorts what there is into groups.
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    leaveOutTheDocument(project, model);
+  });
+  const project = await app.convert();
+  if (project === undefined) throw new Error("The API reference was not made: see above.");
+  for (const module of project.children ?? []) renameModule(module, entries);
+  const pages = await render(app, project);
+  const items = pages
+    .filter(({ path: page }) => page !== "api/index.md")
+    .map(({ path: page, text }) => ({
+      text: entryOf(text) ?? page,
+      link: `/${page.replace(/\.md$/, "")}`,
+    }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  return { pages, sidebar: [{ text: "api", link: "/api/", items }] };
+}
+
+function typeDocOf(entries: readonly Entry[]): Promise<Application> {
+  return Application.bootstrapWithPlugins({
     entryPoints: entries.map(({ source }) => source),
     tsconfig: "tsconfig.json",
     plugin: [path.resolve("site/node_modules/typedoc-plugin-markdown/dist/index.js")],
@@ -35,40 +54,28 @@ export async function stageApi(model: Model): Promise<Staged> {
     excludePrivate: true,
     disableSources: true,
     logLevel: "Warn",
-    // `pnpm typecheck` does that, and takes as long here again.
+    // `pnpm test` checks types, and it would take as long here again.
     skipErrorChecking: true,
     treatWarningsAsErrors: false,
     validation: { notExported: false, invalidLink: true, notDocumented: false },
     ...LAYOUT,
   } as TypeDocOptions);
-  // Before TypeDoc sorts what there is into groups.
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    leaveOutTheDocument(project, model);
-  });
-  const project = await app.convert();
-  if (project === undefined) throw new Error("The API reference was not made: see above.");
-  for (const module of project.children ?? []) renameModule(module, entries);
+}
+
+/** The pages as Markdown. @throws Error where TypeDoc reports an error */
+async function render(app: Application, project: ProjectReflection): Promise<StagedPage[]> {
   const out = mkdtempSync(path.join(tmpdir(), "api-"));
   try {
     app.options.setValue("outputs", [{ name: "markdown", path: out }]);
     await app.generateOutputs(project);
-    if (app.logger.hasErrors()) throw new Error("The API reference has faults: see above.");
-    const files = readdirSync(out, { recursive: true, encoding: "utf8" });
-    const pages = files
+    if (app.logger.hasErrors()) throw new Error("The API reference has errors: see above.");
+    return readdirSync(out, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".md"))
       .map((file) => ({
         path: path.posix.join("api", file.split(path.sep).join("/")),
         // The site's Markdown has no HTML.
         text: readFileSync(path.join(out, file), "utf8").replaceAll(/<a id="[^"]*"><\/a> /g, ""),
       }));
-    const items = pages
-      .filter(({ path: page }) => page !== "api/index.md")
-      .map(({ path: page, text }) => ({
-        text: entryOf(text) ?? page,
-        link: `/${page.replace(/\.md$/, "")}`,
-      }))
-      .sort((a, b) => (a.text < b.text ? -1 : 1));
-    return { pages, sidebar: [{ text: "api", link: "/api/", items }] };
   } finally {
     rmSync(out, { recursive: true });
   }
@@ -96,7 +103,7 @@ const LAYOUT: Partial<PluginOptions> = {
   sanitizeComments: true,
 };
 
-/** What a page is about, as short as can be: `/testing`. */
+/** The entry that a page is about, without the package's name: `/testing`. */
 function entryOf(page: string): string | undefined {
   return /^# (?:[\w-]+(?=\/))?(.*)$/m.exec(page)?.[1];
 }
@@ -108,19 +115,12 @@ interface Entry {
 }
 
 function publicEntries(): Entry[] {
-  return [".", "packages/emulator"].flatMap(entriesOf);
-}
-
-function entriesOf(folder: string): Entry[] {
-  const { name, exports } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as {
-    name: string;
-    exports: Record<string, string | Record<string, unknown>>;
-  };
-  return Object.entries(exports).flatMap(([entry, targets]) => {
-    const source = typeof targets === "string" ? targets : targets[SOURCE];
-    if (typeof source !== "string" || !source.endsWith(".ts")) return [];
-    return [{ name: path.posix.join(name, entry), source: path.posix.join(folder, source) }];
-  });
+  return [".", "packages/emulator"].flatMap((folder) =>
+    entriesOf(folder).map(({ name, source }) => ({
+      name,
+      source: path.posix.join(folder, source),
+    })),
+  );
 }
 
 /** TypeDoc calls a module by its file. */
@@ -141,7 +141,7 @@ function leaveOutTheDocument(project: ProjectReflection, { actions, errorCodes }
   for (const parent of Object.values(project.reflections)) {
     if (!(parent instanceof DeclarationReflection)) continue;
     const members = parent.children?.filter(({ name }) => names.has(name)) ?? [];
-    // How errors tell each other apart is said once, at their class.
+    // Every error class has it, for `instanceof` across copies of the package.
     parent.children
       ?.filter(({ name }) => name === "[hasInstance]")
       .forEach((one) => project.removeReflection(one));

@@ -22,7 +22,7 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
  * What is wrong with a built site, in words; empty if nothing is. A link has to work on a server that knows files
  * and `index.html` only, and on one that serves `/a.html` as `/a`.
  */
-export function faultsOf(dist: string, base = "/"): string[] {
+export function problemsIn(dist: string, base = "/"): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) =>
     file.split(path.sep).join("/"),
   );
@@ -31,22 +31,18 @@ export function faultsOf(dist: string, base = "/"): string[] {
       .filter((file) => file.endsWith(".html"))
       .map((file) => [file, readPage(readFileSync(path.join(dist, file), "utf8"))]),
   );
-  const known = new Set(files);
-  const faults = [...pages].flatMap(([file, { fetched, links }]) => [
-    ...fetched.flatMap((address) =>
-      isElsewhere(address)
-        ? [`${file} fetches ${address}`]
-        : missingFile(file, address, known, base),
-    ),
-    ...links.flatMap((target) => linkFault(file, target, { pages, known, base })),
+  const site = { pages, known: new Set(files), base };
+  const problems = [...pages].flatMap(([file, { fetched, links }]) => [
+    ...fetched.flatMap((address) => fetchProblems(file, address, site)),
+    ...links.flatMap((target) => linkProblems(file, target, site)),
   ]);
   for (const file of files.filter((name) => name.endsWith(".css"))) {
     const css = readFileSync(path.join(dist, file), "utf8");
     for (const [, address = ""] of css.matchAll(/(?:url\(|@import\s*)["']?([^"')]+)/g)) {
-      if (isElsewhere(address)) faults.push(`${file} fetches ${address}`);
+      if (isElsewhere(address)) problems.push(`${file} fetches ${address}`);
     }
   }
-  return [...faults, ...missingTranslations([...pages.keys()])];
+  return [...problems, ...missingTranslations([...pages.keys()])];
 }
 
 interface Page {
@@ -90,7 +86,7 @@ interface Site {
 }
 
 /** VitePress looks whether the page is there, not whether the heading is. */
-function linkFault(from: string, target: string, { pages, known, base }: Site): string[] {
+function linkProblems(from: string, target: string, { pages, known, base }: Site): string[] {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return [];
   const { name, hash } = placeOf(from, target, base);
   if (name === undefined) return [`${from} links to ${target}, which is not in the site`];
@@ -105,13 +101,9 @@ function linkFault(from: string, target: string, { pages, known, base }: Site): 
   return [`${from} links to ${target}: ${file} has no such heading`];
 }
 
-/** A style sheet, script or picture of the site that is not in it. */
-function missingFile(
-  from: string,
-  address: string,
-  known: ReadonlySet<string>,
-  base: string,
-): string[] {
+/** A style sheet, script or picture has to be in the site itself. */
+function fetchProblems(from: string, address: string, { known, base }: Site): string[] {
+  if (isElsewhere(address)) return [`${from} fetches ${address}`];
   // The sizes in a srcset, and what is inside of the page.
   if (/^data:|\s/.test(address.trim())) return [];
   const { name } = placeOf(from, address, base);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { build } from "vitepress";
-import { faultsOf } from "./check.js";
+import { problemsIn } from "./check.js";
 import { writeLlms } from "./llms.js";
 import { stage } from "./stage.js";
 
@@ -10,7 +10,7 @@ const dist = path.join(site, ".vitepress/dist");
 await stage(site);
 await build(site);
 writeLlms(path.join(site, "pages"), dist);
-const faults = faultsOf(dist, process.env["DOCS_BASE"]);
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-if (faults.length > 0) process.exitCode = 1;
+const problems = problemsIn(dist, process.env["DOCS_BASE"]);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exitCode = 1;
 else process.stdout.write(`${path.relative(".", dist)}\n`);

@@ -87,7 +87,7 @@ describe("axe", () => {
     for (const box of await page.getByRole("checkbox", { name: /Describe/ }).all()) {
       await box.check();
     }
-    await page.locator(".kept details summary").first().click();
+    await page.locator(".entry details summary").first().click();
     await look("history");
     expect(all).toEqual([]);
   });

@@ -89,7 +89,10 @@ it.each([
   ],
   [["DescribeInstances", "--ouput", "x"], "unknown option '--ouput'\n"],
   [["DescribeInstances", "x"], "tcredis: too many arguments: 1 at most, and 2 were given.\n"],
-  [["DescribeInstances", "--wait"], "DescribeInstances starts nothing to wait for: leave --wait"],
+  [
+    ["DescribeInstances", "--wait"],
+    "DescribeInstances starts nothing to wait for: leave out --wait",
+  ],
 ])("%j is refused in words that were typed", async (words, said) => {
   const { code, stdout, stderr } = await run(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { InterruptedError } from "../../packages/cli/src/errors.js";
 import { setSentCall } from "../../packages/cli/src/sent-call.js";
 import { interruption } from "../../packages/cli/src/interruption.js";
@@ -8,60 +8,63 @@ import { served } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { emptyHome, start } from "./tcredis.js";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** An interruption whose signals are sent by hand, and whose end of the process is watched, for one test. */
+function watchedInterruption() {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
+  const before = new Set(SIGNALS.flatMap((name) => process.listeners(name)));
+  const signal = interruption();
+  const added = SIGNALS.map((name) => {
+    const listener = process.listeners(name).find((one) => !before.has(one))!;
+    return [name, listener] as const;
+  });
+  onTestFinished(() => {
+    for (const [name, listener] of added) process.off(name, listener);
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  const send = (name: (typeof SIGNALS)[number]): void => new Map(added).get(name)!(name);
+  return { exit, signal, send };
+}
 
 describe("Ctrl-C", () => {
   it("aborts at first, is one when it bounces, and ends at once after a while", async () => {
-    vi.useFakeTimers({ toFake: ["performance"] });
-    const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
-    const before = process.listeners("SIGINT");
-    const signal = interruption();
-    const hit = process.listeners("SIGINT").find((one) => !before.includes(one));
-    const own = process.listeners("SIGTERM").at(-1);
-    hit?.("SIGINT");
+    const { exit, signal, send } = watchedInterruption();
+    send("SIGINT");
     expect(signal.reason).toBeInstanceOf(InterruptedError);
     vi.advanceTimersByTime(400);
-    hit?.("SIGINT");
+    send("SIGINT");
     expect(exit).not.toHaveBeenCalled();
     vi.advanceTimersByTime(200);
-    hit?.("SIGINT");
+    send("SIGINT");
     await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(130));
-    process.off("SIGINT", hit!).off("SIGTERM", own!);
   });
 
   it.each([
-    ["before a call", undefined, 130],
+    ["before a call", undefined, 143],
     [
       "while a read is on its way",
       { action: "DescribeInstances", isRead: true, response: undefined },
-      130,
+      143,
     ],
     [
       "while a write is on its way",
       { action: "CloneInstances", isRead: false, response: undefined },
       3,
     ],
-    ["after a write", { action: "CloneInstances", isRead: false, response: "{}" }, 130],
+    ["after a write", { action: "CloneInstances", isRead: false, response: "{}" }, 143],
   ])(
     "that ends the process at once tells what became of the call: %s",
     async (_name, call, code) => {
       setSentCall(call);
-      const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
-      vi.useFakeTimers({ toFake: ["performance"] });
-      const before = process.listeners("SIGTERM");
-      interruption();
-      const hit = process.listeners("SIGTERM").find((one) => !before.includes(one));
-      hit?.("SIGINT");
+      onTestFinished(() => setSentCall(undefined));
+      const { exit, send } = watchedInterruption();
+      send("SIGTERM");
       vi.advanceTimersByTime(600);
-      hit?.("SIGINT");
-      await vi.waitFor(() => expect(exit).toHaveBeenCalled());
-      expect(exit).toHaveBeenCalledWith(code === 130 ? 143 : code);
-      process.off("SIGTERM", hit!);
-      process.off("SIGINT", process.listeners("SIGINT").at(-1)!);
-      setSentCall(undefined);
+      send("SIGTERM");
+      await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(code));
     },
   );
 

@@ -60,7 +60,7 @@ describe("flags", () => {
           );
           const { own, flags } = splitFlags(args);
           expect(own).toEqual([]);
-          expect(buildRequest(schema, flags, {})).toEqual({ request: wanted, faults: [] });
+          expect(buildRequest(schema, flags, {})).toEqual({ request: wanted, issues: [] });
         },
       ),
     );
@@ -97,8 +97,8 @@ describe("flags", () => {
     "do not know %s",
     (name) => {
       const schema = requestSchemaOf(operationOf("CloneInstances"));
-      const { request, faults } = buildRequest(schema, [{ name, values: ["x"] }], {});
-      expect(faults[0]).toContain("is not known");
+      const { request, issues } = buildRequest(schema, [{ name, values: ["x"] }], {});
+      expect(issues[0]).toContain("is not known");
       expect(JSON.stringify(request)).not.toContain("x");
     },
   );

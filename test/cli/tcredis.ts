@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
+import { shellWord } from "../../packages/explorer/src/snippet/shell.js";
 import { FOLDER } from "./folder.js";
 
 const nodeOf = (folder: string): string[] => [
@@ -65,7 +66,7 @@ export function startInTerminal(
   options: RunOptions & { readonly columns?: number } = {},
 ): Running {
   const { columns = 100 } = options;
-  const words = [process.execPath, ...NODE, ...args].map(quoted).join(" ");
+  const words = [process.execPath, ...NODE, ...args].map(shellWord).join(" ");
   return watched(["script", "-qefc", `stty rows 40 cols ${columns}; ${words}`, "/dev/null"], {
     ...options,
     env: { TERM: "xterm-256color", SHELL: "/bin/sh", ...options.env },
@@ -81,7 +82,7 @@ const CODEGEN = [
 /** A line for `bash`, in which `tcredis` and `tencentcloud-codegen` are the commands. */
 export function runInBash(line: string, options: RunOptions = {}): Promise<Ran> {
   const [tcredis, codegen] = [NODE, CODEGEN].map((args) =>
-    [process.execPath, ...args].map(quoted).join(" "),
+    [process.execPath, ...args].map(shellWord).join(" "),
   );
   const script = [
     "set -o pipefail",
@@ -135,8 +136,4 @@ function watched([command = "", ...args]: readonly string[], options: RunOptions
       );
     });
   return { child, ended, says };
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -86,7 +86,7 @@ describe.each([40, 80, 120])("on a terminal of %i columns", (columns) => {
     asked.child.stdin.write("crs-exampl01\n");
     const answered = await asked.ended;
     expect(answered.code).toBe(0);
-    expect(answered.stdout).toContain("\u001b[1mDescribeInstanceParams\u001b[22m needs more.");
+    expect(answered.stdout).toContain("\u001b[1mDescribeInstanceParams\u001b[22m needs more");
     const asksFirst = inTerminal(["ClearInstance", "--InstanceId", "crs-exampl01"]);
     await asksFirst.says("Go ahead?");
     asksFirst.child.stdin.write("n\n");

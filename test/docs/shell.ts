@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { COMMANDS, inFull } from "../../packages/cli/src/commands/index.js";
+import { COMMANDS, expandShorthand } from "../../packages/cli/src/commands/index.js";
 import { run, runInBash, type Ran, type RunOptions } from "../cli/tcredis.js";
 
 const { name, scripts, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -89,7 +89,7 @@ function helpOf(program: "tcredis" | "tencentcloud-codegen", ...words: string[])
 }
 
 async function tcredisFaults(given: readonly string[]): Promise<string[]> {
-  const words = inFull(given);
+  const words = expandShorthand(given);
   const [command = "", first = ""] = words;
   if (command.startsWith("--")) return [];
   if (!Object.hasOwn(COMMANDS, command)) return [`tcredis ${command}: no such command`];

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "../../site/build/check.js";
+import { problemsIn } from "../../site/build/check.js";
 import { temporaryFolder } from "../fixtures/folder.js";
 
 /** A built site of these files; each page in Chinese too, unless it says otherwise. */
@@ -28,7 +28,7 @@ describe("the check of a built site", () => {
       "assets/a.css": `a { background: url("data:image/png;base64,") url(b.png) }`,
       "assets/a.js": "",
     });
-    expect(faultsOf(dist)).toEqual([]);
+    expect(problemsIn(dist)).toEqual([]);
   });
 
   it.each([
@@ -42,13 +42,13 @@ describe("the check of a built site", () => {
     [`<link rel="icon" href="/lost.svg">`, "fetches /lost.svg, which is not there"],
     [`<img src="a/lost.png">`, "fetches a/lost.png, which is not there"],
     [`<a href="#lost">x</a>`, "links to #lost: index.html has no such heading"],
-  ])("finds %s", (html, fault) => {
-    expect(faultsOf(site({ "index.html": html }))).toEqual([`index.html ${fault}`]);
+  ])("finds %s", (html, problem) => {
+    expect(problemsIn(site({ "index.html": html }))).toEqual([`index.html ${problem}`]);
   });
 
   it("finds what a style sheet fetches", () => {
     const css = `@import "https://fonts.example/a.css"; a { src: url(//fonts.example/b.woff2) }`;
-    expect(faultsOf(site({ "assets/a.css": css }))).toEqual([
+    expect(problemsIn(site({ "assets/a.css": css }))).toEqual([
       "assets/a.css fetches https://fonts.example/a.css",
       "assets/a.css fetches //fonts.example/b.woff2",
     ]);
@@ -56,7 +56,7 @@ describe("the check of a built site", () => {
 
   it("finds pages that one language lacks", () => {
     const dist = site({ "guide/a.html": "", "zh/guide/b.html": "", "404.html": "" }, false);
-    expect(faultsOf(dist).sort()).toEqual([
+    expect(problemsIn(dist).sort()).toEqual([
       "guide/b.html is missing: the other language has the page",
       "zh/guide/a.html is missing: the other language has the page",
     ]);
@@ -64,7 +64,7 @@ describe("the check of a built site", () => {
 
   it("goes by the base that the site stands at", () => {
     const html = `<a href="/docs/b.html">b</a><a href="/b.html">b</a>`;
-    expect(faultsOf(site({ "index.html": html, "b.html": "" }), "/docs/")).toEqual([
+    expect(problemsIn(site({ "index.html": html, "b.html": "" }), "/docs/")).toEqual([
       "index.html links to /b.html, which is not in the site",
     ]);
   });

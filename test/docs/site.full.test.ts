@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildModel } from "../../generator/model/build-model.js";
 import { load } from "../../generator/load/load.js";
 import type { Model } from "../../generator/model/model.js";
-import { faultsOf } from "../../site/build/check.js";
+import { problemsIn } from "../../site/build/check.js";
 import { referenceOf } from "../../site/build/reference.js";
 import { withoutIncludes } from "../../site/build/without-includes.js";
 import { markdownPayloads } from "../fixtures/markdown-payloads.js";
@@ -144,10 +144,10 @@ describe("a site of a hostile document", () => {
   });
 
   it("has links that lead to a page and a heading, and fetches nothing from elsewhere", () => {
-    const faults = faultsOf(path.join(root, ".vitepress/dist"));
-    expect(faults.filter((fault) => !fault.endsWith("the other language has the page"))).toEqual(
-      [],
-    );
+    const problems = problemsIn(path.join(root, ".vitepress/dist"));
+    expect(
+      problems.filter((problem) => !problem.endsWith("the other language has the page")),
+    ).toEqual([]);
   });
 });
 

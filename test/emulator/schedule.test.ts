@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Schedule } from "../../packages/emulator/src/state/account.js";
+import { Schedule } from "../../packages/emulator/src/state/schedule.js";
 
 it("runs every event once, by time and then in the order added", () => {
   const times = fc.array(fc.record({ at: fc.nat(50), look: fc.nat(50) }), { maxLength: 60 });

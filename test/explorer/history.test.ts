@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
 import { shareable } from "../../packages/explorer/src/form/shareable.js";
 import { compareResponses } from "../../packages/explorer/src/history/compare.js";
-import { comparable, keptCall } from "../../packages/explorer/src/history/kept-call.js";
+import { comparable, newEntry } from "../../packages/explorer/src/history/entry.js";
 import { service } from "../../generated/service.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(openapi);
+const catalog = readCatalog(ownDocument());
 const { secretFields } = service;
 
 describe("what may leave the page's memory", () => {
@@ -46,15 +46,15 @@ describe("what may leave the page's memory", () => {
     }
   });
 
-  it("is kept of a call and its response", () => {
+  it("is entry of a call and its response", () => {
     const action = catalog.actions.get("ResetPassword")!;
     const request = { InstanceId: "crs-1", Password: "Pass-w0rd" };
     const call = { target: "real", action: action.name, region: "ap-seoul", request } as const;
-    const kept = keptCall("1", call, action, catalog.schemas, secretFields);
-    expect(kept).toMatchObject({ request: { InstanceId: "crs-1" }, outcome: "calling" });
+    const entry = newEntry("1", call, action, catalog.schemas, secretFields);
+    expect(entry).toMatchObject({ request: { InstanceId: "crs-1" }, outcome: "calling" });
     const result = { List: [{ Password: "Pass-w0rd", Name: "a" }] };
     const response = comparable({ kind: "succeeded", result }, secretFields);
-    expect(JSON.stringify([kept, response])).not.toContain("Pass-w0rd");
+    expect(JSON.stringify([entry, response])).not.toContain("Pass-w0rd");
     expect(response).toMatchObject({ List: [{ Name: "a" }] });
     const refused = { kind: "refused", code: "A.B", message: "c", requestId: "d" } as const;
     expect(comparable(refused, secretFields)).toEqual({ Error: { Code: "A.B", Message: "c" } });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import { foundIn, lookupOf } from "../../packages/explorer/src/lookup/lookup.js";
 import type { Lookup } from "../../packages/explorer/src/protocol.js";
-import { actionNamesIn, findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
+import { actionNamesIn, findOperation } from "../../runtime/openapi.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const document = openapi as unknown as OpenApiDocument;
+const document = ownDocument();
 
 function lookupFor(action: string, request: object): Lookup | undefined {
   const call = { target: "real", action, region: "ap-seoul", request } as const;
@@ -18,37 +18,41 @@ describe("a call with an unknown outcome", () => {
       action: "DescribeInstances",
       request: { Limit: 1000, Offset: 0 },
       items: "InstanceSet",
-      marks: { InstanceName: "b" },
-      names: ["InstanceId", "InstanceName"],
-      tells: [],
+      criteria: { InstanceName: "b" },
+      labelFields: ["InstanceId", "InstanceName"],
+      stateFields: [],
     });
     expect(lookupFor("CreateParamTemplate", { Name: "t" })).toMatchObject({
       action: "DescribeParamTemplates",
-      marks: { Name: "t" },
+      criteria: { Name: "t" },
     });
     expect(lookupFor("ManualBackupInstance", { InstanceId: "crs-1", Remark: "r" })).toMatchObject({
       action: "DescribeInstanceBackups",
       request: { InstanceId: "crs-1" },
-      marks: { Remark: "r" },
+      criteria: { Remark: "r" },
     });
   });
 
   it("is looked for in a list that offers nothing, too", () => {
     const request = { InstanceId: "crs-1", LogType: "auditLog", StartTime: "a" };
     const lookup = lookupFor("CreateExportTask", request);
-    expect(lookup).toMatchObject({ action: "DescribeExportTasks", items: "Items", names: [] });
+    expect(lookup).toMatchObject({
+      action: "DescribeExportTasks",
+      items: "Items",
+      labelFields: [],
+    });
   });
 
   it("that changes an instance is looked for in what tells its state", () => {
     expect(lookupFor("RenewInstance", { InstanceId: "crs-1", Period: 1 })).toMatchObject({
       action: "DescribeInstances",
-      marks: { InstanceId: "crs-1" },
-      tells: ["DeadlineTime"],
+      criteria: { InstanceId: "crs-1" },
+      stateFields: ["DeadlineTime"],
     });
   });
 
-  it("has marks that its request does not give, and then all items may be it", () => {
-    expect(lookupFor("CloneInstances", { InstanceId: "crs-1" })).toMatchObject({ marks: {} });
+  it("has criteria that its request does not give, and then all items may be it", () => {
+    expect(lookupFor("CloneInstances", { InstanceId: "crs-1" })).toMatchObject({ criteria: {} });
   });
 
   it("is looked for by reading alone, whatever the action", () => {
@@ -70,6 +74,6 @@ describe("a call with an unknown outcome", () => {
       { InstanceName: "b", InstanceId: "crs-2" },
     ]);
     expect(foundIn({ InstanceSet: null }, lookup, "ap-seoul")).toEqual([]);
-    expect(foundIn(response, { ...lookup, marks: {} }, "ap-seoul")).toHaveLength(3);
+    expect(foundIn(response, { ...lookup, criteria: {} }, "ap-seoul")).toHaveLength(3);
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import {
   listingRequest,
   listingsIn,
   offeredIn,
   type Listing,
 } from "../../packages/explorer/src/offers/offers.js";
-import type { OpenApiDocument } from "../../runtime/openapi.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const document = openapi as unknown as OpenApiDocument;
+const document = ownDocument();
 const listings = listingsIn(document);
 
 function listingOf(field: string): Listing {

@@ -1,7 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
 import { fieldOrder } from "../../packages/explorer/src/form/field-order.js";
+import {
+  allFolds,
+  firstFolds,
+  unfoldedTo,
+  withFold,
+} from "../../packages/explorer/src/response/folds.js";
 import { listTablesIn, preview } from "../../packages/explorer/src/response/list-table.js";
 import {
   findInTree,
@@ -11,8 +16,9 @@ import {
 } from "../../packages/explorer/src/response/tree.js";
 import { parseJson } from "../../runtime/json.js";
 import { resolved, type Schema } from "../../runtime/openapi.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(parseJson(readFileSync("generated/openapi.json", "utf8")));
+const catalog = readCatalog(ownDocument());
 const schema = catalog.actions.get("DescribeInstances")!.response;
 
 function tree(json: string, of: Schema = schema): TreeNode {
@@ -51,6 +57,21 @@ describe("a response", () => {
       const printed = JSON.stringify(JSON.parse(json), undefined, 2).split("\n").length;
       expect(lineCount(tree(json))).toBe(printed);
     }
+  });
+
+  it("starts with its items folded if it is long, and unfolds down to a match", () => {
+    expect(firstFolds(tree(LISTED)).size).toBe(0);
+    const items = Array.from({ length: 40 }, (_, at) => ({ InstanceId: `crs-${at}` }));
+    const long = tree(JSON.stringify({ InstanceSet: items }));
+    const folds = firstFolds(long);
+    expect([...folds]).toEqual(named(long, "InstanceSet").children.map(({ key }) => key));
+    const [match] = findInTree(long, "crs-7");
+    const open = unfoldedTo(allFolds(long), match);
+    expect(match!.slice(0, -1).some(({ key }) => open.has(key))).toBe(false);
+    // The list and its item are unfolded; the other items stay.
+    expect(open.size).toBe(allFolds(long).size - 2);
+    expect(unfoldedTo(open, match)).toBe(open);
+    expect(withFold(folds, match!.at(-2)!.key, false).size).toBe(folds.size - 1);
   });
 
   it("is searched by names, texts and meanings, from top to bottom", () => {

@@ -3,7 +3,6 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import { service } from "../../generated/service.js";
 import { buildRequest } from "../../packages/cli/src/request/build-request.js";
 import { splitFlags } from "../../packages/cli/src/request/flags.js";
@@ -16,8 +15,9 @@ import { tcredisSnippet } from "../../packages/explorer/src/snippet/tcredis.js";
 import { parseJson, stringifyJson } from "../../runtime/json.js";
 import { resolved } from "../../runtime/openapi.js";
 import { temporaryFolder } from "../fixtures/folder.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(openapi);
+const catalog = readCatalog(ownDocument());
 const SECRET = "it's-a-Pass-w0rd";
 
 function callOf(name: string, request: unknown, more: Partial<SnippetCall> = {}): SnippetCall {
@@ -212,7 +212,7 @@ describe("the call for tcredis", () => {
 
   it("is short where it can be, asks before a purchase, and has no secret in its words", async () => {
     expect(tcredisSnippet(callOf("DescribeInstances", { Limit: 2, SearchKey: "-a" }))).toBe(
-      "tcredis DescribeInstances \\\n  --Limit 2 \\\n  --SearchKey='-a' \\\n  --region ap-singapore\n",
+      "tcredis DescribeInstances \\\n  --Limit 2 \\\n  --SearchKey=-a \\\n  --region ap-singapore\n",
     );
     const target = { name: "emulator", endpoint: "http://127.0.0.1:8790" } as const;
     const request = { InstanceId: "crs-1", Password: SECRET };

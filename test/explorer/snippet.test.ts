@@ -15,8 +15,9 @@ import { parseJson } from "../../runtime/json.js";
 import { compile } from "../fixtures/compile.js";
 import { listening } from "../fixtures/emulated.js";
 import { temporaryFolder } from "../fixtures/folder.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
+const catalog = readCatalog(ownDocument());
 const { secretFields } = service;
 const PASSWORD = `it's "$HOME" \\ \`id\``;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
 import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
 import { byTopic, topicOf } from "../../packages/explorer/src/describe/topics.js";
 import { search } from "../../packages/explorer/src/search/search.js";
+import { ownDocument } from "../fixtures/own-document.js";
 
-const catalog = readCatalog(openapi);
+const catalog = readCatalog(ownDocument());
 
 describe("the actions of a large group", () => {
   it("are divided by what they do, each in one place", () => {

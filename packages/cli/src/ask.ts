@@ -22,7 +22,7 @@ export async function askSecret(
   onCtrlC = messages.failure.notSent,
 ): Promise<string> {
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // Once the terminal echoes nothing: who is quick, or pastes, would be shown what they type.
+  // Only once the terminal has stopped echoing: a fast typist, or a paste, would be shown.
   const answer = await read("", hidden, onCtrlC, {
     onReady: () => process.stderr.write(question),
   });

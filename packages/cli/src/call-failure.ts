@@ -14,7 +14,7 @@ import { ValidationError } from "../../../runtime/validation/validation.js";
 import { usedEndpoint } from "./connection.js";
 import { InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
-import { escapeLine } from "./output/escape.js";
+import { escapeLine, messageOf } from "./output/escape.js";
 import { messages } from "./locales/index.js";
 import { statesInWords } from "./output/named-values.js";
 import { padTo } from "./output/wrap.js";
@@ -128,10 +128,7 @@ function endOf({ waiter, states, elapsedMs }: WaitTimeoutError): string {
 function unfinishedClone(error: CloneUnfinishedError): Failure {
   const { cause, purchase, source } = error;
   const what = purchase.instanceIds.join(", ") || purchase.name;
-  const why =
-    cause instanceof WaitTimeoutError
-      ? endOf(cause)
-      : `${escapeLine(cause instanceof Error ? cause.message : String(cause))}.`;
+  const why = cause instanceof WaitTimeoutError ? endOf(cause) : `${messageOf(cause)}.`;
   return {
     lines: [
       messages.clone.notSeenRunning(escapeLine(what), escapeLine(source), why),

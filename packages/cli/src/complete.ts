@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
-import { actionNames, apiDocument } from "./document.js";
+import { COMMANDS, expandShorthand, loadCommand } from "./commands/index.js";
+import { actionNames, regionNames } from "./document.js";
 
 /** Completions of the last word of a command line. */
 export async function complete(given: readonly string[]): Promise<string[]> {
   const words = given[0] === "--" ? given.slice(1) : given;
   const current = words.at(-1) ?? "";
-  const [name, ...before] = inFull(words.slice(0, -1));
+  const [name, ...before] = expandShorthand(words.slice(0, -1));
   if (name === undefined) {
     const names = [...Object.keys(COMMANDS), "--help", "--version"];
     return startingWith(current, /^[A-Z]/.test(current) ? actionNames() : names);
@@ -18,8 +18,8 @@ export async function complete(given: readonly string[]): Promise<string[]> {
   const last = before.at(-1) ?? "";
   const option = command.options.find(({ long, short }) => last === long || last === short);
   if (option?.required === true || option?.optional === true) {
-    const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
-    return startingWith(current, option.long === "--region" ? regions : (option.argChoices ?? []));
+    const values = option.long === "--region" ? regionNames() : (option.argChoices ?? []);
+    return startingWith(current, values);
   }
   const own = (await module.complete?.(before, current)) ?? [];
   const flags = [...command.options.map(({ long }) => long ?? ""), "--help"];

@@ -1,26 +1,18 @@
-import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
-import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
-import { parseIni } from "../../../runtime/credentials/ini.js";
 import { baseUrlOf } from "../../../runtime/endpoint.js";
-import { apiDocument, apiService, didYouMean, isOwnApi } from "./document.js";
+import { apiService, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
 import { help, messages } from "./locales/index.js";
+import { regionOf, type RegionOptions } from "./region.js";
 
-export interface ConnectionOptions {
-  readonly region?: string;
+export interface ConnectionOptions extends RegionOptions {
   readonly endpoint?: string;
-  readonly profile?: string;
   readonly timeout?: number;
-  /** Whether to check the region's name. Default: true. */
-  readonly validate?: boolean;
 }
 
-/** An endpoint that is not the usual one, and who says so: an option or a variable. */
+/** An endpoint other than the default, and where it was set: an option or a variable. */
 interface GivenEndpoint {
   readonly endpoint: string;
   readonly source: string;
@@ -28,7 +20,7 @@ interface GivenEndpoint {
 
 let used: GivenEndpoint | undefined;
 
-/** Where the last client sends its calls; undefined for the usual endpoint. */
+/** Where the last client sends its calls; undefined for the default endpoint. */
 export function usedEndpoint(): GivenEndpoint | undefined {
   return used;
 }
@@ -119,8 +111,7 @@ export function endpointOf(options: ConnectionOptions): string | undefined {
  * @throws UsageError, for an address without a scheme too, which the client would take for one with a strange scheme
  */
 function givenEndpoint({ endpoint }: ConnectionOptions): GivenEndpoint | undefined {
-  const ofEnvironment = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
-  const given = endpoint ?? ofEnvironment;
+  const given = endpoint ?? (process.env["TENCENTCLOUD_ENDPOINT"] || undefined);
   if (given === undefined) return undefined;
   const source = endpoint === undefined ? "TENCENTCLOUD_ENDPOINT" : "--endpoint";
   if (/^[\w-]+(?:(?:\.[\w-]+)+(?::\d+)?|:\d+)\/?$/.test(given)) {
@@ -132,86 +123,4 @@ function givenEndpoint({ endpoint }: ConnectionOptions): GivenEndpoint | undefin
     throw new UsageError(`${(error as Error).message.replace("endpoint", source)}.`);
   }
   return { endpoint: given, source };
-}
-
-interface FoundRegion {
-  readonly region: string;
-  readonly source: string;
-}
-
-/** The region of a call, and who says so: the option, the environment, the profile, or tccli. */
-export function regionSource({ region, profile }: ConnectionOptions): FoundRegion | undefined {
-  const name = profileName(profile);
-  const known: readonly (readonly [string, string | undefined])[] = [
-    ["--region", region],
-    ["TENCENTCLOUD_REGION", nonEmpty(process.env["TENCENTCLOUD_REGION"])],
-    [`profile ${name}`, profileRegion(name)],
-    [`profile ${name} of tccli`, tccliRegion(name)],
-  ];
-  const [found] = known.flatMap(([source, value]) =>
-    value === undefined ? [] : [{ region: value, source }],
-  );
-  return found;
-}
-
-/** The profile of the option, of the environment, or the usual one. @throws UsageError */
-export function profileName(profile: string | undefined): string {
-  try {
-    return profile ?? profileIn(process.env) ?? DEFAULT_PROFILE;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}.`);
-  }
-}
-
-export function knownRegion(options: ConnectionOptions): string | undefined {
-  return regionSource(options)?.region;
-}
-
-function regionOf(options: ConnectionOptions): string {
-  const found = knownRegion(options);
-  if (found !== undefined) return checkedRegion(found, options);
-  throw new UsageError(messages.connection.noRegion);
-}
-
-/**
- * A slip of the finger is refused; a region that is newer than the list has another name.
- * @throws UsageError
- */
-export function checkedRegion(region: string, { validate = true }: ConnectionOptions = {}): string {
-  const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
-  const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);
-  if (hint === "") return region;
-  throw new UsageError(messages.connection.noSuchRegion(JSON.stringify(region), hint));
-}
-
-/** The region that `tcredis configure` wrote. A file that is broken is for its reader to tell. */
-export function profileRegion(profile: string): string | undefined {
-  try {
-    const section = parseIni(readFileSync(credentialsFile(), "utf8")).get(profile);
-    return nonEmpty(section?.get("region"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where `tcredis configure` and Tencent's SDKs keep credentials. */
-export function credentialsFile(): string {
-  return path.join(homedir(), ".tencentcloud", "credentials");
-}
-
-/** The region that `tccli configure` wrote. A file in another format is ignored. */
-function tccliRegion(profile: string): string | undefined {
-  try {
-    const file = path.join(homedir(), ".tccli", `${path.basename(profile)}.configure`);
-    const { _sys_param: parameters } = JSON.parse(readFileSync(file, "utf8")) as {
-      _sys_param?: { region?: unknown };
-    };
-    return typeof parameters?.region === "string" ? nonEmpty(parameters.region) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === "" ? undefined : text;
 }

@@ -47,6 +47,10 @@ export function actionNames(): string[] {
   return actionNamesIn(apiDocument());
 }
 
+export function regionNames(): string[] {
+  return Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
+}
+
 /** @throws UsageError for an unknown action */
 export function operationOf(action: string): Operation {
   const found = findOperation(apiDocument(), action);

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
-import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
+import { COMMANDS, expandShorthand, loadCommand } from "./commands/index.js";
 import { UsageError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function execute(given: readonly string[]): Promise<ExitCode> {
-  const args = inFull(given);
+  const args = expandShorthand(given);
   const name = args.find((word) => !word.startsWith("-")) ?? "";
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
   const module = await loadCommand(name);
@@ -95,9 +95,9 @@ async function unknownCommand(args: readonly string[]): Promise<UsageError> {
   return new UsageError(`${messages.call.noSuchCommand(JSON.stringify(name), hint)}\n  ${search}`);
 }
 
-/** What commander says of a wrong command line, and where to read on. */
+/** A message of commander about a wrong command line, and where to read on. */
 function parserError(text: string, args: readonly string[]): string {
-  const said = help.parser.reduce(
+  const rephrased = help.parser.reduce(
     (message, [pattern, words]) => message.replace(pattern, words),
     withoutValues(text, args)
       .replace(/^error: /, "")
@@ -107,7 +107,7 @@ function parserError(text: string, args: readonly string[]): string {
   const action = args[args.indexOf(name) + 1] ?? "";
   const command = name === "call" && /^[A-Z]/.test(action) ? action : name;
   const words = name in COMMANDS ? ["tcredis", command, "--help"] : ["tcredis", "--help"];
-  const lines = `tcredis: ${said}\n  ${help.general.see(words.join(" "))}`.split("\n");
+  const lines = `tcredis: ${rephrased}\n  ${help.general.see(words.join(" "))}`.split("\n");
   const columns = columnsFor(process.stderr);
   return `${lines.flatMap((line) => wrapLine(line, columns)).join("\n")}\n`;
 }

@@ -21,7 +21,7 @@ interface StepDetails {
   readonly state?: string | undefined;
   /** Longest time for the step, in milliseconds. */
   readonly limitMs?: number | undefined;
-  /** What the wait is paid for with. */
+  /** The price of what is waited for. */
   readonly price?: string | undefined;
 }
 

@@ -19,12 +19,12 @@ export function setSentCall(call: SentCall | undefined): void {
   sent = call;
 }
 
-/** The commands that go on with what the current one has to wait for. */
+/** The commands that continue the waits of the current one. */
 export function nextCommands(): readonly string[] {
   return next;
 }
 
-/** @param commands undefined for a wait that no command can go on with */
+/** @param commands undefined for a wait that no command can continue */
 export function setNextCommands(commands: readonly (string | undefined)[]): void {
   next = commands.filter((command) => command !== undefined);
 }

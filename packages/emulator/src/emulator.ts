@@ -13,7 +13,8 @@ import {
 } from "./faults.js";
 import type { EmulatorRequest, EmulatorResponse } from "./http.js";
 import { fetchFrom } from "./in-process-fetch.js";
-import { RateLimit, respond, type Service } from "./respond.js";
+import { RateLimit } from "./rate-limit.js";
+import { respond, type Service } from "./respond.js";
 import { createSchemaCheck } from "./schema-check.js";
 import { seededAccount, type SeedInstance } from "./seed.js";
 import { ServiceError } from "./service-error.js";

@@ -1,10 +1,11 @@
-import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
+import { findOperation, type OpenApiDocument, type Operation } from "../../../runtime/openapi.js";
 import type { Credentials } from "../../../runtime/signer/tc3.js";
 import { authorize } from "./authorization.js";
 import { checkParameters } from "./check-parameters.js";
 import { dispatch } from "./dispatch.js";
 import { parseForm, takesForm } from "./form.js";
 import type { EmulatorRequest } from "./http.js";
+import type { RateLimit } from "./rate-limit.js";
 import { assertValidResponse, type SchemaCheck } from "./schema-check.js";
 import { errorCodes, ServiceError, serviceErrorFor } from "./service-error.js";
 import type { AccountState } from "./state/account.js";
@@ -46,44 +47,14 @@ export async function respond(
   { requestId, shownNow, failure }: RequestContext,
 ): Promise<object> {
   const { document, account, check } = service;
-  if (request.method !== "POST") {
-    throw new ServiceError("UnsupportedProtocol", "Only POST is supported here.");
-  }
-  if (request.path !== "/") {
-    throw new ServiceError("InvalidRequest", "Every action is called at the path /.");
-  }
-  if (request.body === undefined || request.body.byteLength > MAX_BODY) {
-    throw new ServiceError("RequestSizeLimitExceeded", "The request is larger than 10 MB.");
-  }
-  const contentType = request.headers.get("Content-Type") ?? "";
-  const isForm = /^multipart\/form-data\s*;/i.test(contentType);
-  if (!isForm && !/^application\/json\s*(;|$)/i.test(contentType)) {
-    throw new ServiceError("UnsupportedProtocol", "The Content-Type must be application/json.");
-  }
-  const { secretId } = await authorize(request, request.body, {
+  const { body, contentType, isForm } = readHttp(request);
+  const { secretId } = await authorize(request, body, {
     service: document["x-tencentcloud"].service,
     credentials: service.credentials,
     strict: service.strict,
     now: shownNow,
   });
-
-  const action = header(request, "X-TC-Action");
-  const version = header(request, "X-TC-Version");
-  if (version !== document.info.version) {
-    throw new ServiceError("NoSuchVersion", `The version ${version} does not exist.`);
-  }
-  const operation = findOperation(document, action);
-  if (operation === undefined) {
-    throw new ServiceError("InvalidAction", `The action ${action} does not exist.`);
-  }
-  if (isForm !== takesForm(operation)) {
-    const wanted = isForm ? "application/json" : "multipart/form-data";
-    throw new ServiceError("UnsupportedProtocol", `The Content-Type must be ${wanted}.`);
-  }
-  const region = header(request, "X-TC-Region");
-  if (!/^[a-z0-9-]+$/.test(region)) {
-    throw new ServiceError("UnsupportedRegion", `The region ${region} does not exist.`);
-  }
+  const { action, operation, region } = readTarget(document, request, isForm);
   const perSecond =
     operation["x-tencentcloud"]?.rateLimit ??
     document["x-tencentcloud"].rateLimit ??
@@ -91,8 +62,8 @@ export async function respond(
   service.rateLimit?.count(`${secretId} ${region} ${action}`, perSecond, service.now());
 
   const parameters = isForm
-    ? await parseForm(request.body, contentType, document, action)
-    : parseJson(request.body);
+    ? await parseForm(body, contentType, document, action)
+    : parseJson(body);
   checkParameters(document, check, action, parameters);
   const now = service.now();
   account.schedule.catchUp(now);
@@ -117,6 +88,63 @@ export async function respond(
   return response;
 }
 
+interface CheckedHttp {
+  readonly body: Uint8Array;
+  readonly contentType: string;
+  readonly isForm: boolean;
+}
+
+/** What the service requires of any HTTP request. @throws ServiceError */
+function readHttp({ method, path, headers, body }: EmulatorRequest): CheckedHttp {
+  if (method !== "POST") {
+    throw new ServiceError("UnsupportedProtocol", "Only POST is supported here.");
+  }
+  if (path !== "/") {
+    throw new ServiceError("InvalidRequest", "Every action is called at the path /.");
+  }
+  if (body === undefined || body.byteLength > MAX_BODY) {
+    throw new ServiceError("RequestSizeLimitExceeded", "The request is larger than 10 MB.");
+  }
+  const contentType = headers.get("Content-Type") ?? "";
+  const isForm = /^multipart\/form-data\s*;/i.test(contentType);
+  if (!isForm && !/^application\/json\s*(;|$)/i.test(contentType)) {
+    throw new ServiceError("UnsupportedProtocol", "The Content-Type must be application/json.");
+  }
+  return { body, contentType, isForm };
+}
+
+interface CallTarget {
+  readonly action: string;
+  readonly operation: Operation;
+  readonly region: string;
+}
+
+/** The action and the region that the headers name. @throws ServiceError */
+function readTarget(
+  document: OpenApiDocument,
+  request: EmulatorRequest,
+  isForm: boolean,
+): CallTarget {
+  const action = header(request, "X-TC-Action");
+  const version = header(request, "X-TC-Version");
+  if (version !== document.info.version) {
+    throw new ServiceError("NoSuchVersion", `The version ${version} does not exist.`);
+  }
+  const operation = findOperation(document, action);
+  if (operation === undefined) {
+    throw new ServiceError("InvalidAction", `The action ${action} does not exist.`);
+  }
+  if (isForm !== takesForm(operation)) {
+    const wanted = isForm ? "application/json" : "multipart/form-data";
+    throw new ServiceError("UnsupportedProtocol", `The Content-Type must be ${wanted}.`);
+  }
+  const region = header(request, "X-TC-Region");
+  if (!/^[a-z0-9-]+$/.test(region)) {
+    throw new ServiceError("UnsupportedRegion", `The region ${region} does not exist.`);
+  }
+  return { action, operation, region };
+}
+
 function header(request: EmulatorRequest, name: string): string {
   const value = request.headers.get(name);
   if (value === null || value === "") {
@@ -130,26 +158,6 @@ function parseJson(body: Uint8Array): unknown {
     return JSON.parse(decodeUtf8(body)) as unknown;
   } catch {
     throw new ServiceError("InvalidParameter", "The body is not JSON in UTF-8.");
-  }
-}
-
-const WINDOW_MS = 1000;
-
-/** Counts the calls of each account, region and action in the last second. */
-export class RateLimit {
-  readonly #calls = new Map<string, number[]>();
-
-  /** @throws ServiceError if this call exceeds the limit. */
-  count(key: string, perSecond: number, now: number): void {
-    const calls = (this.#calls.get(key) ?? []).filter((at) => at > now - WINDOW_MS);
-    if (calls.length >= perSecond) {
-      throw new ServiceError(
-        "RequestLimitExceeded",
-        `The action is called more than ${perSecond} times in a second.`,
-      );
-    }
-    calls.push(now);
-    this.#calls.set(key, calls);
   }
 }
 

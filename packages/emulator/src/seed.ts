@@ -12,7 +12,7 @@ import { digestOf } from "./fingerprint.js";
 import { AccountState } from "./state/account.js";
 import { backupOf } from "./state/backup.js";
 import { plainInstance, type Instance, type Tag } from "./state/instance.js";
-import { addMonths, wireTime } from "./wire-time.js";
+import { addMonths, DAY_MS, HOUR_MS, wireTime } from "./wire-time.js";
 
 /** An instance that exists at the start. */
 export interface SeedInstance {
@@ -77,8 +77,6 @@ export const SAMPLE_INSTANCES: readonly SeedInstance[] = [
   { InstanceId: "crs-exampl03", InstanceName: "old-sessions", Isolated: true },
 ];
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** Age of the newest backup. Each older one is a day older. */
 const BACKUP_AGE_MS = 6 * HOUR_MS;
 const BACKUP_MS = 21_000;

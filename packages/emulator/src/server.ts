@@ -117,12 +117,16 @@ async function serve(
   }
   response.end(body);
   if (copyAfterMs === undefined) return;
-  const { socket } = request;
-  const head = `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\n`;
-  const copy = `${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-  const send = (): void => void (socket.writable && socket.write(copy));
+  const send = (): void => sendCopy(request.socket, status, body);
   if (copyAfterMs > 0) response.once("finish", () => globalThis.setTimeout(send, copyAfterMs));
   else send();
+}
+
+/** Sends a response once more, past `node:http`, which sends one to each request. */
+function sendCopy(socket: Socket, status: number, body: string): void {
+  const head = `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\n`;
+  const copy = `${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  if (socket.writable) socket.write(copy);
 }
 
 /** Resets a TCP connection. A TLS connection cannot be reset from here, and is closed. */

@@ -1,4 +1,7 @@
-const CHINA_OFFSET_MS = 8 * 3_600_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS: number = 24 * HOUR_MS;
+
+const CHINA_OFFSET_MS = 8 * HOUR_MS;
 
 /** What the service writes for no time. */
 export const NO_TIME = "0000-00-00 00:00:00";

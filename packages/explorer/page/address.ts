@@ -8,7 +8,7 @@ import { useSession } from "./session.js";
 
 /** Browsers limit how often an address may change. */
 const DELAY_MS = 200;
-/** Longer addresses get lost on the way to other people. */
+/** Longer addresses often break when they are shared. */
 const MAX_LENGTH = 30_000;
 
 /**

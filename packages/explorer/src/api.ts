@@ -24,11 +24,7 @@ export class HttpError extends Error {
   }
 }
 
-export interface DocumentInfo {
-  readonly document: OpenApiDocument;
-  readonly secretFields: readonly string[];
-  readonly isOwnDocument: boolean;
-}
+export type DocumentInfo = Pick<Start, "document" | "secretFields" | "isOwnDocument">;
 
 /** The requests of the page. */
 export class Api {

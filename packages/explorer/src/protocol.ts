@@ -1,3 +1,5 @@
+import type { OpenApiDocument } from "../../../runtime/openapi.js";
+
 /** The messages between page and server. Only types, so that the page bundles no server code. */
 
 /** Where calls go: the emulator or, with --real, the real service. */
@@ -11,7 +13,7 @@ export interface TargetDescription {
 
 /** What the page loads first. */
 export interface Start {
-  readonly document: unknown;
+  readonly document: OpenApiDocument;
   /** The initial region. */
   readonly region: string;
   readonly targets: readonly TargetDescription[];
@@ -71,11 +73,12 @@ export interface Lookup {
   readonly request: Readonly<Record<string, unknown>>;
   /** The list in its response. */
   readonly items: string;
-  /** Fields of an item that have these values; none: any item may be it. */
-  readonly marks: Readonly<Record<string, unknown>>;
-  /** The fields of an item that name it, and those that tell whether the call has changed it. */
-  readonly names: readonly string[];
-  readonly tells: readonly string[];
+  /** The values that an item has to have, by field; none: any item may be it. */
+  readonly criteria: Readonly<Record<string, unknown>>;
+  /** The fields of an item that name it. */
+  readonly labelFields: readonly string[];
+  /** The fields of an item that show whether the call has changed it. */
+  readonly stateFields: readonly string[];
 }
 
 /** The outcome of a call and its attempts. Secrets are masked. */

@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { escapeLine } from "../output/escape.js";
+import { escapeLine, messageOf } from "../output/escape.js";
 import { writeNote } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { messages } from "../locales/index.js";
@@ -16,16 +16,17 @@ interface RiskyAction {
 
 /**
  * Asks before money is spent or data is lost, unless `--yes` was given.
+ * @returns the price that was shown, if any
  * @throws UsageError where there is no terminal to ask on
  * @throws CommandError where the answer is not yes
  */
 export async function askFirst(
   risky: RiskyAction,
-  isAgreed: boolean,
+  isConfirmed: boolean,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   const { action, purchases, destroys } = risky;
-  if (isAgreed || (!purchases && !destroys)) return;
+  if (isConfirmed || (!purchases && !destroys)) return undefined;
   const { costs, destroys: interrupts, and } = messages.ask;
   const effects = [...(purchases ? [costs] : []), ...(destroys ? [interrupts] : [])];
   const effect = effects.join(and);
@@ -33,20 +34,25 @@ export async function askFirst(
     throw new UsageError(messages.ask.noTerminal(action, effect));
   }
   await writeNote(messages.ask.about(effect), action);
-  if (purchases) await writeNote(await priceLine(risky));
+  const price = purchases ? await showPrice(risky) : undefined;
   if (!(await confirm(messages.ask.goAhead, signal))) {
     throw new CommandError(messages.ask.notSent(action), ExitCode.Refused);
   }
+  return price;
 }
 
-async function priceLine({ price }: RiskyAction): Promise<string> {
+/** Shows the price, or why there is none. */
+async function showPrice({ price }: RiskyAction): Promise<string | undefined> {
   try {
     const text = await price();
-    return text === undefined ? messages.ask.noPrice : messages.ask.price(escapeLine(text));
+    await writeNote(
+      text === undefined ? messages.ask.noPrice : messages.ask.price(escapeLine(text)),
+    );
+    return text;
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    return messages.ask.priceUnavailable(escapeLine(why));
+    await writeNote(messages.ask.priceUnavailable(messageOf(error)));
+    return undefined;
   }
 }
 

@@ -2,7 +2,10 @@ import { parseJson, stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
 import { apiService } from "../document.js";
 import { escapeJson } from "../output/escape.js";
+import type { OutputOptions, Printer } from "../output/print.js";
+import { writeNote, writeOut } from "../output/write.js";
 import { connectByName, type ConnectionOptions } from "../connection.js";
+import { messages } from "../locales/index.js";
 
 /** A request as it would be sent. */
 interface SignedRequest {
@@ -14,8 +17,22 @@ interface SignedRequest {
   readonly isMasked: boolean;
 }
 
+/** Prints the signed request: with the printer, or as HTTP text without one. */
+export async function dryRun(
+  action: string,
+  request: object,
+  options: ConnectionOptions & Pick<OutputOptions, "showSecrets">,
+  printer: Printer | undefined,
+): Promise<void> {
+  const signed = await signedRequest(action, request, options, options.showSecrets === true);
+  const { isMasked, ...shown } = signed;
+  if (printer === undefined) await writeOut(asHttp(signed));
+  else await printer.print(shown);
+  if (isMasked) await writeNote(messages.call.maskedRequest);
+}
+
 /** Has the client sign a request, with a transport that sends nothing. */
-export async function signedRequest(
+async function signedRequest(
   action: string,
   request: object,
   options: ConnectionOptions,
@@ -50,7 +67,7 @@ function withoutSecrets(sent: Omit<SignedRequest, "isMasked">): SignedRequest {
 }
 
 /** The request as HTTP text. Unsafe characters of the body are escaped; it is still the same JSON. */
-export function asHttp({ method, url, headers, body }: SignedRequest): string {
+function asHttp({ method, url, headers, body }: SignedRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${url}`, ...lines, "", escapeJson(body), ""].join("\n");
 }

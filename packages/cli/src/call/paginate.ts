@@ -1,13 +1,13 @@
 import { CallError, paginate, type Pager, type RedisClient } from "tencentcloud-redis";
+import type { Fields } from "../../../explorer/src/form/path.js";
 import { operationOf } from "../document.js";
 import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { escapeLine } from "../output/escape.js";
+import { messageOf } from "../output/escape.js";
 import { createProgress } from "../progress.js";
 import { canMove } from "../terminal.js";
 import { messages } from "../locales/index.js";
 
-type Fields = Readonly<Record<string, unknown>>;
 /** `paginate` for an action whose name is known at run time only. */
 type PaginateAny = (
   redis: RedisClient,
@@ -82,6 +82,8 @@ function beforeFirstPage(error: unknown): unknown {
 /** Missing credentials, for one, would mean before the first page that nothing was sent. */
 function behindPages(error: unknown, action: string, items: number): unknown {
   if (error instanceof CallError || error instanceof InterruptedError) return error;
-  const why = escapeLine(error instanceof Error ? error.message : String(error));
-  return new CommandError(messages.call.noFurtherPage(action, items, why), ExitCode.NoResponse);
+  return new CommandError(
+    messages.call.noFurtherPage(action, items, messageOf(error)),
+    ExitCode.NoResponse,
+  );
 }

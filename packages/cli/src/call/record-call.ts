@@ -1,6 +1,7 @@
 import { effectByName } from "../../../../runtime/idempotency.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
+import { isObject } from "../../../explorer/src/form/path.js";
 import { apiService, operationOf } from "../document.js";
 import { escapeJson } from "../output/escape.js";
 import { setSentCall } from "../sent-call.js";
@@ -33,12 +34,6 @@ function summaryOf(action: string, response: object): string {
 /** IDs, names and numbers, and lists of them. */
 function plainMembers(response: object): object {
   return Object.fromEntries(
-    Object.entries(response).filter(
-      ([, value]) => isPlain(value) || (Array.isArray(value) && value.every(isPlain)),
-    ),
+    Object.entries(response).filter(([, value]) => ![value].flat().some(isObject)),
   );
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value !== "object" || value === null;
 }

@@ -1,5 +1,7 @@
-import { endpointOf, knownRegion, type ConnectionOptions } from "../connection.js";
-import { shellWord, wordsOf } from "../help/example-line.js";
+import { shellWord } from "../../../explorer/src/snippet/shell.js";
+import { endpointOf, type ConnectionOptions } from "../connection.js";
+import { knownRegion } from "../region.js";
+import { wordsOf } from "../help/example-line.js";
 import { isUnsafe } from "../output/escape.js";
 
 /** What is waited for: the name of a waiter, and the request that it sends. */

@@ -2,6 +2,7 @@ import { waitFor as waitForIn, type RedisClient, type WaitProgress } from "tence
 import { operations } from "tencentcloud-redis/metadata";
 import { WAIT_MS } from "../../../../runtime/defaults.js";
 import { isMissing } from "../../../../runtime/waiters/requests.js";
+import type { Fields } from "../../../explorer/src/form/path.js";
 import type { ConnectionOptions } from "../connection.js";
 import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
@@ -14,7 +15,6 @@ import { setNextCommands } from "../sent-call.js";
 import { waitCommand, type Wait } from "./wait-command.js";
 import { createProgress, duration } from "../progress.js";
 
-type Fields = Readonly<Record<string, unknown>>;
 /** `waitFor` for a waiter whose name is known at run time only. */
 type WaitForAny = (
   redis: RedisClient,
@@ -60,13 +60,13 @@ export async function waitForAll(
 }
 
 interface MoreOfWait {
-  /** What the wait is paid for with. */
+  /** The price of what is waited for. */
   readonly price?: string | undefined;
   /** What is waited for after this. */
   readonly later?: readonly Wait[];
 }
 
-/** Waits for one thing, and shows how it goes. @returns the last response of the waiter */
+/** Waits for one thing, and shows the progress. @returns the last response of the waiter */
 export async function waitFor(
   redis: RedisClient,
   wait: Wait,

@@ -1,10 +1,10 @@
 import type { Command, Help } from "commander";
-import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
-import { asHttp, signedRequest } from "../call/dry-run.js";
-import { recordResponse, recordSending } from "../call/record-call.js";
+import { dryRun } from "../call/dry-run.js";
+import { sendCall, type SendOptions } from "../call/send-call.js";
 import { isSite } from "../../../../runtime/endpoint.js";
 import type { Schema } from "../../../../runtime/openapi.js";
+import type { Fields } from "../../../explorer/src/form/path.js";
 import {
   addConnectionOptions,
   connect,
@@ -19,15 +19,8 @@ import { ExitCode } from "../exit-code.js";
 import { addSpecOption, readSpecOption } from "../spec-option.js";
 import { canAsk } from "../terminal.js";
 import { interruption } from "../interruption.js";
-import {
-  addOutputOptions,
-  createPrinter,
-  isFormatGiven,
-  type OutputOptions,
-  type Printer,
-} from "../output/print.js";
-import { shownResponse } from "../output/shown-response.js";
-import { writeErr, writeNote, writeOut } from "../output/write.js";
+import { addOutputOptions, createPrinter, isFormatGiven } from "../output/print.js";
+import { writeErr } from "../output/write.js";
 import { actionHelp } from "../help/action-help.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
@@ -39,19 +32,14 @@ import { help, messages } from "../locales/index.js";
 import { lines } from "../output/text.js";
 import { columnsFor, wrapLine } from "../output/wrap.js";
 
-interface CallOptions extends ConnectionOptions, OutputOptions {
+interface CallOptions extends SendOptions {
   readonly body?: string;
   readonly skeleton?: boolean;
   readonly dryRun?: boolean;
   readonly validate: boolean;
-  readonly paginate?: boolean;
-  readonly wait?: boolean;
-  readonly waitTimeout?: number;
   readonly yes?: boolean;
   readonly debug?: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 export const call: CommandModule = {
   async define(command, args) {
@@ -105,21 +93,12 @@ function actionIn(words: readonly string[]): string | undefined {
 
 async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
   if (action === "") {
-    const { allActions, byGroup } = await import("./actions.js");
-    const head = wrapLine(`tcredis: ${messages.call.needsAction}`, columnsFor(process.stderr));
-    await writeErr([lines(head), "\n", byGroup(allActions())]);
+    await listActions();
     return ExitCode.Usage;
   }
   const options = command.opts<CallOptions>();
   const operation = operationOf(action);
-  if (options.wait && options.paginate) {
-    throw new UsageError(messages.call.waitAndPaginate);
-  }
-  if (!isOwnApi() && (options.wait || options.paginate)) {
-    throw new UsageError(messages.call.ownApiOnly);
-  }
-  if (options.wait) (await import("../call/wait.js")).startsOf(action);
-  if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
+  await checkOptions(action, options);
   const printer = await createPrinter(options);
   if (options.skeleton) {
     await printer.print(skeletonOf(requestSchemaOf(operation)));
@@ -129,59 +108,39 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   assertOnSite(action, operation["x-tencentcloud"]?.sites?.[0], options);
   if (options.dryRun) {
     // As HTTP text, unless a format was given.
-    return dryRun(action, request, options, isFormatGiven(command) ? printer : undefined);
+    await dryRun(action, request, options, isFormatGiven(command) ? printer : undefined);
+    return ExitCode.Done;
   }
 
   const debug = options.debug ? (await import("../call/debug.js")).DEBUG : {};
   const redis = await connect(options, debug);
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
-  let known: string | undefined;
-  const price = async (): Promise<string | undefined> => {
+  const askPrice = async (): Promise<string | undefined> => {
     const { priceOf } = await import("../../../explorer/src/price.js");
-    return (known = await priceOf(redis, action, request, signal, apiDocument()));
+    return priceOf(redis, action, request, signal, apiDocument());
   };
-  await askFirst({ action, purchases, destroys, price }, options.yes === true, signal);
+  const risky = { action, purchases, destroys, price: askPrice };
+  const price = await askFirst(risky, options.yes === true, signal);
   signal.throwIfAborted();
 
-  if (options.paginate && options.output === "jsonl") {
-    return printPages(redis, action, request, signal, printer);
-  }
-  const waiter = options.wait ? await import("../call/wait.js") : undefined;
-  recordSending(action);
-  const response = await send(redis, action, request, options, signal);
-  recordResponse(action, response);
-  // A failure from here on is reported together with the response.
-  const shown = printer.print(await shownResponse(action, response, options));
-  const misfit = await shown.then(
-    () => undefined,
-    (error: unknown) => {
-      if (error instanceof UsageError) return error;
-      throw error;
-    },
-  );
-  // Even where --query does not fit the response: what was started goes on.
-  await waiter?.waitForAll(redis, action, response, options, signal, known);
-  if (misfit !== undefined) throw misfit;
+  await sendCall({ redis, action, request, options, signal, printer, price });
   return ExitCode.Done;
 }
 
-/** Prints the items of each page as it comes. */
-async function printPages(
-  redis: RedisClient,
-  action: string,
-  request: Fields,
-  signal: AbortSignal,
-  printer: Printer,
-): Promise<ExitCode> {
-  const { itemsFieldOf, pagesOf } = await import("../call/paginate.js");
-  const field = itemsFieldOf(action);
-  recordSending(action);
-  for await (const page of pagesOf(redis, action, request, signal)) {
-    recordResponse(action, page);
-    await printer.print(printer.hasQuery ? page : page[field]);
-  }
-  return ExitCode.Done;
+/** Lists the actions, since the command line names none. */
+async function listActions(): Promise<void> {
+  const { allActions, byGroup } = await import("./actions.js");
+  const head = wrapLine(`tcredis: ${messages.call.needsAction}`, columnsFor(process.stderr));
+  await writeErr([lines(head), "\n", byGroup(allActions())]);
+}
+
+/** @throws UsageError for options that exclude each other, or that the action does not support */
+async function checkOptions(action: string, { wait, paginate }: CallOptions): Promise<void> {
+  if (wait && paginate) throw new UsageError(messages.call.waitAndPaginate);
+  if ((wait || paginate) && !isOwnApi()) throw new UsageError(messages.call.ownApiOnly);
+  if (wait) (await import("../call/wait.js")).startsOf(action);
+  if (paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
 }
 
 /** @throws UsageError if calls go to the other site */
@@ -189,19 +148,6 @@ function assertOnSite(action: string, only: string | undefined, options: Connect
   const endpoint = endpointOf(options) ?? "international";
   if (only === undefined || only === endpoint || !isSite(endpoint)) return;
   throw new UsageError(messages.call.siteOnly(action, only));
-}
-
-/** Sends the request once, or for every page of a list. */
-async function send(
-  redis: RedisClient,
-  action: string,
-  request: Fields,
-  options: CallOptions,
-  signal: AbortSignal,
-): Promise<Fields> {
-  if (!options.paginate) return redis.call(action, request, { signal });
-  const { allPages } = await import("../call/paginate.js");
-  return allPages(redis, action, request, signal);
 }
 
 /** @throws InvalidRequest with everything that is wrong */
@@ -212,31 +158,17 @@ async function requestFor(
 ): Promise<Fields> {
   const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
-  const { request, faults } = buildRequest(schema, flags, body);
-  if (faults.length === 0 && options.body === undefined && canAsk()) {
+  const { request, issues: flagIssues } = buildRequest(schema, flags, body);
+  if (flagIssues.length === 0 && options.body === undefined && canAsk()) {
     await (await import("../request/ask-missing.js")).askMissing(action, schema, request);
   }
   // There are no checks of other products' requests.
   const isChecked = options.validate && isOwnApi();
   // A flag that could not be read is also missing: checking would report it twice.
-  const broken = faults.length > 0 || !isChecked ? [] : await checkRequest(action, request);
-  const all = [...faults, ...broken];
+  const broken = flagIssues.length > 0 || !isChecked ? [] : await checkRequest(action, request);
+  const all = [...flagIssues, ...broken];
   if (all.length === 0) return request;
   const isMissing = (name: string): boolean => !Object.hasOwn(request, name);
   const more = schema.required?.some(isMissing) ? [messages.request.skeleton(action)] : [];
   throw new InvalidRequest(action, [...all, ...more]);
-}
-
-async function dryRun(
-  action: string,
-  request: object,
-  options: CallOptions,
-  printer: Printer | undefined,
-): Promise<ExitCode> {
-  const signed = await signedRequest(action, request, options, options.showSecrets === true);
-  const { isMasked, ...shown } = signed;
-  if (printer === undefined) await writeOut(asHttp(signed));
-  else await printer.print(shown);
-  if (isMasked) await writeNote(messages.call.maskedRequest);
-  return ExitCode.Done;
 }

@@ -66,46 +66,36 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options, { validate: { [ACTION]: validateCloneInstances } });
   const signal = interruption();
   const progress = createProgress();
-  const deadlineMs = (options.deadline ?? DEADLINE_S) * 1000;
-  let price: string | undefined;
-  const cloneOptions = {
-    source,
-    from: TIME.test(options.from) ? timeOf(options.from) : options.from,
-    name: options.name,
-    order,
-    signal,
-    deadlineMs,
-    reconcileMs: options.reconcile && options.reconcile * 1000,
-    onProgress: (event: CloneProgress) => {
-      record(event, options);
-      const [text, details] = stepOf(event);
-      const isWait = event.step === "waiting";
-      progress.step(text, isWait ? { ...details, price, limitMs: deadlineMs } : details);
-    },
-  } satisfies CloneOptions;
-  const plan = () =>
-    cloneInstance(redis, { ...cloneOptions, dryRun: true }).finally(() => progress.end());
-
+  const plan = planOf(source, order, options, signal);
+  const dryRun = () =>
+    cloneInstance(redis, {
+      ...plan,
+      dryRun: true,
+      onProgress: (event) => progress.step(...stepOf(event)),
+    }).finally(() => progress.end());
   if (options.dryRun) {
-    await printer.print(await plan());
+    await printer.print(await dryRun());
     return ExitCode.Done;
   }
   const askPrice = async (): Promise<string> => {
     const { inWords } = await import("../../../explorer/src/price.js");
-    return (price = inWords((await plan()).price));
+    return inWords((await dryRun()).price);
   };
   const action = messages.clone.what(source);
-  await askFirst(
-    { action, purchases: true, destroys: false, price: askPrice },
-    options.yes === true,
-    signal,
-  );
+  const risky = { action, purchases: true, destroys: false, price: askPrice };
+  const price = await askFirst(risky, options.yes === true, signal);
   signal.throwIfAborted();
+  const onProgress = (event: CloneProgress): void => {
+    record(event, options);
+    const [text, details] = stepOf(event);
+    const isWait = event.step === "waiting";
+    progress.step(text, isWait ? { ...details, price, limitMs: plan.deadlineMs } : details);
+  };
   try {
-    const made = await cloneInstance(redis, cloneOptions).finally(() => progress.end());
+    const made = await cloneInstance(redis, { ...plan, onProgress }).finally(() => progress.end());
     await printer.print(made);
   } catch (error) {
-    // What has been bought is the result, seen running or not.
+    // What was bought is the result, even if it was not seen running.
     if (error instanceof CloneUnfinishedError) {
       recordResponse(ACTION, error.purchase);
       await printer.printWhole({ purchase: error.purchase });
@@ -115,21 +105,38 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   return ExitCode.Done;
 }
 
-/** Fields for the order, checked as far as they go. @throws InvalidRequest */
+function planOf(
+  source: string,
+  order: CloneOptions["order"],
+  { from, name, deadline = DEADLINE_S, reconcile }: Options,
+  signal: AbortSignal,
+) {
+  return {
+    source,
+    from: TIME.test(from) ? timeOf(from) : from,
+    name,
+    order,
+    signal,
+    deadlineMs: deadline * 1000,
+    reconcileMs: reconcile && reconcile * 1000,
+  } satisfies CloneOptions;
+}
+
+/** The given parameters of the order, checked by themselves. @throws InvalidRequest */
 async function orderFrom(flags: readonly Flag[]): Promise<Readonly<Record<string, unknown>>> {
-  const { request, faults } = buildRequest(orderSchema(), flags, {});
+  const { request, issues: flagIssues } = buildRequest(orderSchema(), flags, {});
   const given = new Set(Object.keys(request));
-  const issues = faults.length > 0 ? [] : await issuesOf(ACTION, request);
+  const issues = flagIssues.length > 0 ? [] : await issuesOf(ACTION, request);
   const broken = issues.filter(
     ({ path: [first], rule }) =>
       first !== undefined && given.has(String(first)) && rule !== "dependentRequired",
   );
-  const all = [...faults, ...(await inFlags(broken, request))];
+  const all = [...flagIssues, ...(await inFlags(broken, request))];
   if (all.length > 0) throw new InvalidRequest(ACTION, all);
   return request;
 }
 
-/** What is left for the caller to say. */
+/** The parameters that the caller can set. */
 function orderSchema(): Schema {
   const whole = requestSchemaOf(operationOf(ACTION));
   const properties = Object.fromEntries(

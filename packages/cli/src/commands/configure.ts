@@ -16,10 +16,10 @@ import { findProfile } from "../../../../runtime/credentials/profile-file.js";
 import { Ini } from "../ini.js";
 import { ask, askSecret } from "../ask.js";
 import type { CommandModule } from "../command.js";
-import { checkedRegion, credentialsFile, profileRegion } from "../connection.js";
+import { checkedRegion, credentialsFile, profileRegion } from "../region.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { shellWord } from "../help/example-line.js";
+import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { writeNote, writeOut } from "../output/write.js";
 import { canAsk } from "../terminal.js";
 import { help, messages } from "../locales/index.js";
@@ -47,7 +47,7 @@ async function run({ profile }: Options): Promise<ExitCode> {
   const file = credentialsFile();
   makeFolder(file);
   const text = readIfThere(file);
-  // With any keys: a file that commands cannot read is told before somebody types theirs.
+  // With placeholder keys: a file that commands cannot read is reported before anybody types theirs.
   withProfile(file, text, profile, { secret_id: "id", secret_key: "key" });
   if (new Ini(text).has(profile)) await writeNote(messages.configure.replaced(profile));
   const secretId = await needed(messages.configure.secretId, ask);
@@ -79,7 +79,7 @@ function withProfile(
   return ini.text;
 }
 
-/** Asks again after a slip of the finger: the keys need not be typed once more. */
+/** Asks again after a typo, so that nobody has to type the keys once more. */
 async function askRegion(before: string | undefined): Promise<string | undefined> {
   for (;;) {
     const answer = await ask(messages.configure.region(before), messages.configure.nothingSaved);
@@ -113,7 +113,7 @@ function readIfThere(file: string): string {
 }
 
 /**
- * Before anything is asked: nobody types a key for nothing. Not `recursive`, with which Node never ends
+ * Called before any question, so that nobody types a key in vain. Not `recursive`, which makes Node hang
  * where the home takes no folders, such as one in /proc.
  * @throws UsageError
  */

@@ -49,7 +49,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
     return ExitCode.Done;
   }
   const { outcomes, retry: answers, rows, anyAction } = messages.errors;
-  const said = [
+  const facts = [
     [rows.meaning, known.description],
     [rows.category, known.category],
     [rows.outcome, outcomes[outcome]],
@@ -61,7 +61,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
   await writeOut(
     lines([
       bold(code),
-      ...said.flatMap(([name, text]) => wrapLine(`  ${padTo(name, 9)} ${text}`, columns)),
+      ...facts.flatMap(([name, text]) => wrapLine(`  ${padTo(name, 9)} ${text}`, columns)),
     ]),
   );
   return ExitCode.Done;

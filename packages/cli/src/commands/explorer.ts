@@ -7,13 +7,13 @@ import {
   addConnectionOptions,
   credentialsFor,
   endpointOf,
-  knownRegion,
   orUsageError,
   type ConnectionOptions,
 } from "../connection.js";
 import type { RealService } from "../../../explorer/src/targets.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
+import { knownRegion } from "../region.js";
 import { bold } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 import { readPort, startError, untilStopped } from "./local-server.js";

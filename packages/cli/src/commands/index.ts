@@ -25,8 +25,8 @@ export async function loadCommand(name: string): Promise<CommandModule | undefin
 }
 
 /** `help X` is `X --help`, and the name of an action alone is short for `call`. */
-export function inFull(args: readonly string[]): readonly string[] {
+export function expandShorthand(args: readonly string[]): readonly string[] {
   const [first = "", ...rest] = args;
-  if (first === "help") return inFull([...rest, "--help"]);
+  if (first === "help") return expandShorthand([...rest, "--help"]);
   return /^[A-Z]/.test(first) ? ["call", ...args] : args;
 }

@@ -13,7 +13,10 @@ import { compare, type Comparison } from "../sign/compare.js";
 import { readInput, type SignInput, type SignOptions } from "../sign/input.js";
 import { printedSteps } from "../sign/print-steps.js";
 import { stepsOf } from "../../../explorer/src/signature/steps.js";
-import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
+import {
+  correctOptions,
+  type SigningOptions,
+} from "../../../explorer/src/signature/signing-options.js";
 import { help } from "../locales/index.js";
 import { sign as words } from "../locales/sign.js";
 
@@ -104,30 +107,25 @@ function compareWith(header: string, input: SignInput, theirs: string | undefine
 function signingOptionsOf(input: SignInput): SigningOptions {
   const { method, path, host, contentType, body, service, action, timestamp, credentials } = input;
   const [pathname = "", ...query] = path.split("?");
-  const headers = {
-    ...input.otherHeaders,
-    "content-type": contentType,
-    host,
-    "x-tc-action": action,
-    "x-tc-timestamp": `${timestamp}`,
-    ...(credentials.token ? { "x-tc-token": credentials.token } : {}),
-  };
-  return {
+  const parts = {
     method,
     path: pathname,
     query: query.join("?"),
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, value.trim().toLowerCase()]),
-    ),
+    headers: {
+      ...input.otherHeaders,
+      "content-type": contentType,
+      host,
+      "x-tc-action": action,
+      "x-tc-timestamp": `${timestamp}`,
+      ...(credentials.token ? { "x-tc-token": credentials.token } : {}),
+    },
     signedHeaders: input.signedHeaders ?? "content-type;host;x-tc-action",
-    bodyHash: sha256(body),
     timestamp: `${timestamp}`,
     date: dayOf(timestamp),
     service,
-    prefix: "TC3",
     secretKey: credentials.secretKey,
-    headersEnd: "\n",
   };
+  return correctOptions(parts, body);
 }
 
 function verdict(comparison: Comparison | undefined, { timestamp }: SignInput): Text {

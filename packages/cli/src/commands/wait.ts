@@ -58,8 +58,8 @@ async function run(waiter: string, flags: readonly Flag[], command: Command): Pr
   const options = command.opts<Options>();
   const printer = await createPrinter(options);
   const { action = "" } = waiters().get(waiter) ?? {};
-  const { request, faults } = buildRequest(requestSchemaFor(waiter), flags, {});
-  const issues = faults.length > 0 ? faults : await checkRequest(action, request);
+  const { request, issues: flagIssues } = buildRequest(requestSchemaFor(waiter), flags, {});
+  const issues = flagIssues.length > 0 ? flagIssues : await checkRequest(action, request);
   if (issues.length > 0) {
     const hint = help.general.see(`tcredis wait ${waiter} --help`);
     throw new InvalidRequest(messages.wait.what(waiter), [...issues, hint]);

@@ -9,10 +9,9 @@ import {
   addConnectionOptions,
   connect,
   endpointOf,
-  profileName,
-  regionSource,
   type ConnectionOptions,
 } from "../connection.js";
+import { profileName, regionSource } from "../region.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";

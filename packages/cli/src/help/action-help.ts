@@ -1,12 +1,10 @@
 import type { Command, Help } from "commander";
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
-import { operationOf, requestSchemaOf, resolved, type Waiter } from "../document.js";
+import { membersIn } from "../../../explorer/src/describe/parameters.js";
+import { apiDocument, operationOf, requestSchemaOf, resolved, type Waiter } from "../document.js";
 import { exampleLine } from "./example-line.js";
-import { layOutHelp, optionRows, type HelpPart, type HelpRow } from "./layout.js";
+import { layOutHelp, optionRows, type HelpPart } from "./layout.js";
 import { help } from "../locales/index.js";
-
-/** Deeper than any parameter of the API. */
-const MAX_DEPTH = 4;
 
 /** What an action does and costs, an example, its parameters, and at the end the options. */
 export function actionHelp(
@@ -51,24 +49,14 @@ export function waiterHelp(
 
 function parametersOf(operation: Operation): HelpPart {
   const heading = help.general.parameters;
-  const rows = parameters(requestSchemaOf(operation), "--", MAX_DEPTH);
+  const { schemas } = apiDocument().components;
+  const rows = membersIn(schemas, requestSchemaOf(operation)).map(
+    ({ path, schema, isRequired }) => ({
+      term: `--${path} ${valueName(schema)}`,
+      text: describe(schema, isRequired),
+    }),
+  );
   return rows.length === 0 ? { heading, lines: [`  ${help.general.none}`] } : { heading, rows };
-}
-
-function parameters(schema: Schema, way: string, depth: number): HelpRow[] {
-  const required = new Set(schema.required);
-  return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
-    const member = resolved(given);
-    const item = member.items === undefined ? undefined : resolved(member.items);
-    const row = {
-      term: `${way}${name} ${valueName(member)}`,
-      text: describe(member, required.has(name)),
-    };
-    if (depth === 0) return [row];
-    const inside = item?.properties === undefined ? member : item;
-    const next = `${way}${name}.${inside === item ? "N." : ""}`;
-    return [row, ...parameters(inside, next, depth - 1)];
-  });
 }
 
 function valueName(schema: Schema): string {

@@ -1,8 +1,9 @@
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
+import { isObject } from "../../../explorer/src/form/path.js";
+import { shellWord } from "../../../explorer/src/snippet/shell.js";
 import { requestSchemaOf, resolved } from "../document.js";
 
-const PLAIN_WORD = /^[\w./:@%+=,-]+$/;
-const LONGEST_LINE = 78;
+const MAX_LINE_LENGTH = 78;
 
 /**
  * A call of the action that can be copied, from the first example of the document. Passwords are left
@@ -16,7 +17,7 @@ export function exampleLine(action: string, operation: Operation): string[] {
     isSecret(schema, name) ? [] : [`--${name} ${wordsOf(value)}`],
   );
   const line = [`tcredis ${action}`, ...flags].join(" ");
-  if (line.length <= LONGEST_LINE) return [`  ${line}`];
+  if (line.length <= MAX_LINE_LENGTH) return [`  ${line}`];
   return [`tcredis ${action}`, ...flags].map((part, index) => {
     const start = index === 0 ? "  " : "    ";
     return index === flags.length ? start + part : `${start}${part} \\`;
@@ -32,12 +33,4 @@ export function wordsOf(value: unknown): string {
     return value.map((item) => shellWord(String(item))).join(" ");
   }
   return shellWord(isObject(value) ? JSON.stringify(value) : String(value));
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
-export function shellWord(text: string): string {
-  return PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -3,10 +3,10 @@ import { help as texts } from "../locales/index.js";
 import { columnsOf, padTo, wrap } from "../output/wrap.js";
 
 /** Wider lines are hard to read, on however wide a terminal. */
-const WIDEST = 100;
+const MAX_WIDTH = 100;
 /** With less room beside the terms, texts stand below them. */
-const LEAST_TEXT = 30;
-const WIDEST_TERM = 36;
+const MIN_TEXT_WIDTH = 30;
+const MAX_TERM_WIDTH = 36;
 
 export interface HelpRow {
   readonly term: string;
@@ -22,7 +22,7 @@ export interface HelpPart {
 }
 
 function helpWidth(): number {
-  return Math.min(process.stdout.columns || 80, WIDEST);
+  return Math.min(process.stdout.columns || 80, MAX_WIDTH);
 }
 
 /** What a command does, how it is called, and then the parts that are not empty. */
@@ -49,8 +49,8 @@ export function layOutHelp(
 /** Terms with their texts beside them, or below where there is no room. */
 export function layOutRows(rows: readonly HelpRow[], width: number): string[] {
   const widest = Math.max(0, ...rows.map((row) => columnsOf(row.term)));
-  const term = Math.min(WIDEST_TERM, widest);
-  const hasRoom = width - term - 4 >= LEAST_TEXT;
+  const term = Math.min(MAX_TERM_WIDTH, widest);
+  const hasRoom = width - term - 4 >= MIN_TEXT_WIDTH;
   const indent = " ".repeat(hasRoom ? term + 4 : 6);
   return rows.flatMap((row) => {
     const [first = "", ...more] = wrap(row.text, width - indent.length);
@@ -70,9 +70,9 @@ export function optionRows(command: Command, help: Help): HelpRow[] {
 
 function describe({ description, argChoices, defaultValue }: Option | Argument): string {
   const choices = argChoices === undefined ? "" : texts.general.choices(argChoices);
-  const isTold = typeof defaultValue === "string" || typeof defaultValue === "number";
-  const usual = isTold ? texts.general.usual(String(defaultValue)) : "";
-  return description + choices + usual;
+  const isShown = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const defaultNote = isShown ? texts.general.optionDefault(String(defaultValue)) : "";
+  return description + choices + defaultNote;
 }
 
 /** The help of any command, and of `tcredis` itself. */

@@ -18,6 +18,11 @@ export function escapeLine(text: string): string {
   return text.replaceAll(UNSAFE, (character) => SHORT[character] ?? codePoint(character));
 }
 
+/** The message of an error, on one line: it may quote a value. */
+export function messageOf(error: unknown): string {
+  return escapeLine(error instanceof Error ? error.message : String(error));
+}
+
 /** Escapes complete JSON. It still parses to the same value. */
 export function escapeJson(json: string): string {
   return json.replaceAll(UNSAFE, (character) =>

@@ -12,14 +12,16 @@ export interface OutputOptions {
   readonly showSecrets?: boolean;
 }
 
-export function addOutputOptions(command: Command, usual: Format = "json"): void {
+export function addOutputOptions(command: Command, defaultFormat: Format = "json"): void {
   command
-    .addOption(new Option("--output <format>", help.options.output).choices(FORMATS).default(usual))
+    .addOption(
+      new Option("--output <format>", help.options.output).choices(FORMATS).default(defaultFormat),
+    )
     .option("--query <jmespath>", help.options.query)
     .option("--show-secrets", help.options.showSecrets);
 }
 
-/** Whether a format was asked for: some commands print text for people otherwise. */
+/** Whether a format was asked for. Otherwise some commands print text for people. */
 export function isFormatGiven(command: Command): boolean {
   return (
     command.getOptionValueSource("output") !== "default" ||

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.js";
-import { escapeLine } from "./escape.js";
+import { messageOf } from "./escape.js";
 import { messages } from "../locales/index.js";
 
 /**
@@ -36,9 +36,4 @@ function functionsIn(node: unknown): string[] {
   if (type === "Literal") return [];
   const below = Object.values(node).flatMap(functionsIn);
   return type === "Function" ? [String(name), ...below] : below;
-}
-
-/** It may quote the value. */
-function messageOf(error: unknown): string {
-  return escapeLine(error instanceof Error ? error.message : String(error));
 }

@@ -1,7 +1,6 @@
+import type { Fields } from "../../../explorer/src/form/path.js";
 import { operationOf } from "../document.js";
 import type { OutputOptions } from "./print.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Lists alone for `jsonl`; names beside the values of enumerations for tables. */
 export async function shownResponse(

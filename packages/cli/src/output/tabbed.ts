@@ -1,4 +1,5 @@
 import { stringifyJson } from "../../../../runtime/json.js";
+import { isObject } from "../../../explorer/src/form/path.js";
 import { escapeJson, escapeLine } from "./escape.js";
 
 /**
@@ -29,8 +30,4 @@ function valuesOf(item: unknown): readonly unknown[] {
 function cell(value: unknown): string {
   if (value === undefined || value === null) return "";
   return isObject(value) ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

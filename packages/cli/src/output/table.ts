@@ -1,10 +1,9 @@
 import stringWidth from "string-width";
+import { isFields, isObject, type Fields } from "../../../explorer/src/form/path.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { escapeJson, escapeLine } from "./escape.js";
 import { bold, type Text } from "./text.js";
 import { columnsFor, wrapLine } from "./wrap.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A result as tables: one for plain members, and one for each list of objects. */
 export function tableOf(value: unknown, columns = process.stdout.columns ?? 100): Text {
@@ -74,15 +73,7 @@ function cell(value: unknown): string {
   if (Array.isArray(value) && value.every((item) => !isObject(item))) {
     return escapeLine(value.join(", "));
   }
-  return typeof value === "object" ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
 }
 
 function isListOfFields(value: unknown): boolean {

@@ -12,7 +12,7 @@ const MAX_ITEMS = 1000;
 interface BuiltRequest {
   readonly request: Container;
   /** What is wrong with the flags, a sentence for each. */
-  readonly faults: readonly string[];
+  readonly issues: readonly string[];
 }
 
 /** Builds a request from a body and flags. Flags win over the body. */
@@ -22,50 +22,52 @@ export function buildRequest(
   body: Container,
 ): BuiltRequest {
   const request = structuredClone(body);
-  const faults: string[] = [];
+  const issues: string[] = [];
   const seen = new Set<string>();
   for (const flag of flags) {
     try {
       put(request, schema, flag, seen);
     } catch (error) {
       if (!(error instanceof UnreadableValue)) throw error;
-      faults.push(`--${flag.name} ${error.message}`);
+      issues.push(`--${flag.name} ${error.message}`);
     }
   }
-  faults.push(...gaps(request, "-"));
-  return { request, faults };
+  issues.push(...gaps(request, "--"));
+  return { request, issues };
 }
 
 function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): void {
   const keys = flag.name.split(".");
   let place: Container = request;
   let schema = top;
-  let way = "-";
+  let prefix = "--";
   for (const [index, key] of keys.entries()) {
-    const inner = memberOf(schema, key, way);
+    const inner = memberOf(schema, key, prefix);
     if (index === keys.length - 1) {
       place[key] = valueFor(inner, flag, place[key], seen);
       return;
     }
     place = containerAt(place, key, inner);
     schema = inner;
-    way = way === "-" ? `--${key}` : `${way}.${key}`;
+    prefix += `${key}.`;
   }
 }
 
-/** @throws UnreadableValue where the schema has no such member */
-function memberOf(schema: Schema, key: string, way: string): Schema {
+/**
+ * @param prefix What the flag begins with, before the key: `--NodeSet.`.
+ * @throws UnreadableValue where the schema has no such member
+ */
+function memberOf(schema: Schema, key: string, prefix: string): Schema {
   if (schema.type === "array" && schema.items !== undefined) {
     // `00` would be a name beside the items, which JSON leaves out.
     if (/^(?:0|[1-9]\d{0,3})$/.test(key) && Number(key) < MAX_ITEMS) return resolved(schema.items);
-    throw new UnreadableValue(messages.request.notAnIndex(way));
+    throw new UnreadableValue(messages.request.notAnIndex(`${prefix}0`));
   }
   const members = schema.properties ?? {};
   const member = Object.hasOwn(members, key) ? members[key] : undefined;
   if (member !== undefined) return resolved(member);
-  const start = way === "-" ? "--" : `${way}.`;
-  const names = Object.keys(members).map((name) => start + name);
-  throw new UnreadableValue(messages.request.notKnown(didYouMean(start + key, names)));
+  const names = Object.keys(members).map((name) => prefix + name);
+  throw new UnreadableValue(messages.request.notKnown(didYouMean(prefix + key, names)));
 }
 
 function containerAt(place: Container, key: string, schema: Schema): Container {
@@ -90,16 +92,12 @@ function valueFor(schema: Schema, flag: Flag, before: unknown, seen: Set<string>
   throw new UnreadableValue(messages.request.givenTwice);
 }
 
-function gaps(value: unknown, way: string): string[] {
+/** A sentence for each list with an item missing in the middle. */
+function gaps(value: unknown, prefix: string): string[] {
   if (typeof value !== "object" || value === null) return [];
-  const start = way === "-" ? "--" : `${way}.`;
-  if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, inner]) => gaps(inner, start + key));
+  if (Array.isArray(value)) {
+    const missing = value.findIndex((_, index) => !(index in value));
+    if (missing >= 0) return [messages.request.gap(`${prefix}${missing}`)];
   }
-  for (let index = 0; index < value.length; index++) {
-    if (!(index in value)) {
-      return [messages.request.gap(`${start}${index}`)];
-    }
-  }
-  return value.flatMap((inner, index) => gaps(inner, `${start}${index}`));
+  return Object.entries(value).flatMap(([key, inner]) => gaps(inner, `${prefix}${key}.`));
 }

@@ -21,14 +21,14 @@ function parameterFlags(schema: Schema, current: string): string[] {
   const keys = current.replace(/^--/, "").split(".").slice(0, -1);
   const inner = keys.reduce<Schema | undefined>(memberOf, schema);
   if (inner === undefined) return [];
-  const way = `--${keys.map((key) => `${key}.`).join("")}`;
-  if (inner.type === "array") return [`${way}0.`];
+  const prefix = `--${keys.map((key) => `${key}.`).join("")}`;
+  if (inner.type === "array") return [`${prefix}0.`];
   return Object.entries(inner.properties ?? {}).flatMap(([name, given]) => {
     const member = resolved(given);
     const hasMembers =
       member.properties !== undefined || resolved(member.items ?? {}).properties !== undefined;
-    const next = member.type === "array" ? `${way}${name}.0.` : `${way}${name}.`;
-    return hasMembers ? [`${way}${name}`, next] : [`${way}${name}`];
+    const next = member.type === "array" ? `${prefix}${name}.0.` : `${prefix}${name}.`;
+    return hasMembers ? [`${prefix}${name}`, next] : [`${prefix}${name}`];
   });
 }
 

@@ -61,7 +61,7 @@ function parameterName(
   const plain = top.replaceAll("-", "").toLowerCase();
   const found = parameters.filter((parameter) => parameter.toLowerCase() === plain);
   if (found.length === 1) return [found[0], ...inner].join(".");
-  // A slip of the finger in a parameter is for the request to tell: it knows what is meant.
+  // A typo in a parameter passes: building the request reports it, with a suggestion.
   const longs = options.map(({ long }) => long ?? "");
   const small = parameters.map((parameter) => parameter.toLowerCase());
   const isOption = nearest(`--${given}`, longs) !== undefined;

@@ -1,13 +1,13 @@
+import type { Fields } from "../../../explorer/src/form/path.js";
 import { listingRequest, listingsIn, offeredIn } from "../../../explorer/src/offers/offers.js";
-import { connect, knownRegion } from "../connection.js";
+import { connect } from "../connection.js";
+import { knownRegion } from "../region.js";
 import { apiDocument } from "../document.js";
 import { splitFlags } from "./flags.js";
 import { readValue } from "./read-value.js";
 
-/** Who waits for a completion does not wait for long. */
+/** A completion has to be quick. */
 const TIMEOUT_S = 3;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Values for a field from the action that lists them, in the region and with the credentials that a call

@@ -62,12 +62,12 @@ async function yamlOf(text: string, where: string): Promise<unknown> {
   let value: unknown;
   try {
     const document = parseDocument(text, { lineCounter, intAsBigInt: true, logLevel: "error" });
-    const [fault] = document.errors;
-    if (fault?.code === "MULTIPLE_DOCS") {
+    const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS") {
       throw new UsageError(messages.request.severalDocuments(where));
     }
-    if (fault !== undefined) {
-      const { line } = lineCounter.linePos(fault.pos[0]);
+    if (error !== undefined) {
+      const { line } = lineCounter.linePos(error.pos[0]);
       throw new UsageError(messages.request.bodyNot(where, "YAML", line));
     }
     value = document.toJS({ maxAliasCount: 100 });

@@ -4,7 +4,7 @@ import {
   inHex,
   readAuthorization,
   type Authorization,
-  type HeaderFault,
+  type HeaderIssue,
 } from "../../../explorer/src/signature/authorization.js";
 import {
   canonicalRequestOf,
@@ -34,8 +34,8 @@ export function compare(
   theirs: string | undefined,
 ): Comparison {
   const given = readAuthorization(header);
-  if ("fault" in given) return { matches: false, findings: [findings.invalid(said(given))] };
-  const issues = [...formatIssues(given).map(said), ...scopeIssues(given, right, sent)];
+  if ("issue" in given) return { matches: false, findings: [findings.invalid(sentenceOf(given))] };
+  const issues = [...formatIssues(given).map(sentenceOf), ...scopeIssues(given, right, sent)];
   const unknown = given.signedHeaders
     .toLowerCase()
     .split(";")
@@ -59,8 +59,8 @@ export function compare(
   return { matches: false, findings: [...issues, ...causes] };
 }
 
-function said({ fault, detail }: HeaderFault): string {
-  return words.header[fault](detail);
+function sentenceOf({ issue, detail }: HeaderIssue): string {
+  return words.header[issue](detail);
 }
 
 /** Wrong claims in the header itself. */

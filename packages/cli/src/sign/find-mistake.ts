@@ -27,19 +27,18 @@ export function findMistakes(
     return signing.signatureOf(options) === wanted;
   };
 
-  const look = (
+  const search = (
     options: SigningOptions,
     from: number,
     left: number,
     found: readonly Mistake[],
   ): readonly Mistake[] | undefined => {
+    if (left === 0) return fits(options) ? found : undefined;
     for (const [index, group] of groups.entries()) {
       if (index < from) continue;
       for (const mistake of group) {
         const next = withMistake(options, mistake);
-        const path = [...found, mistake];
-        const result =
-          left === 1 ? (fits(next) ? path : undefined) : look(next, index + 1, left - 1, path);
+        const result = search(next, index + 1, left - 1, [...found, mistake]);
         if (result !== undefined) return result;
       }
     }
@@ -49,7 +48,7 @@ export function findMistakes(
   const otherTime = timeThatFits(right, fits);
   if (otherTime !== undefined) return { mistakes: [otherTime], tried };
   for (let count = 1; count <= MAX_MISTAKES; count++) {
-    const found = look(right, 0, count, []);
+    const found = search(right, 0, count, []);
     if (found !== undefined) return { mistakes: found, tried };
   }
   return { mistakes: undefined, tried };

@@ -110,7 +110,7 @@ async function credentialsOf(
     return { ...found, ...(token === undefined ? {} : { token }) };
   }
   const given = authorization === undefined ? undefined : readAuthorization(authorization);
-  const claimed = given === undefined || "fault" in given ? undefined : given.secretId;
+  const claimed = given === undefined || "issue" in given ? undefined : given.secretId;
   const secretId = options.secretId ?? claimed;
   if (secretId === undefined) {
     throw new UsageError(words.input.noSecretId);

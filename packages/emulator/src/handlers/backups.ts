@@ -6,10 +6,9 @@ import { startTask } from "../start-task.js";
 import { backupOf, backupStatus, isUsable, type Backup } from "../state/backup.js";
 import { engineOf } from "../state/engine.js";
 import { isIn } from "../state/instance.js";
-import { parseWireTime, wireTime } from "../wire-time.js";
+import { DAY_MS, parseWireTime, wireTime } from "../wire-time.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
-const DAY_MS = 86_400_000;
 const BACKUP_SIZE = 1_264_547;
 
 export const backups: Handlers = {

@@ -3,7 +3,7 @@ import type { TradeDealDetail } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { UIN } from "../state/account.js";
 import { stageOf, type Deal, type Stage } from "../state/progress.js";
-import { NO_TIME, wireTime } from "../wire-time.js";
+import { DAY_MS, NO_TIME, wireTime } from "../wire-time.js";
 
 export const deals: Handlers = {
   DescribeInstanceDealDetail({ account, request, now }) {
@@ -16,7 +16,6 @@ export const deals: Handlers = {
 };
 
 const DAYS_TO_PAY = 15;
-const DAY_MS = 86_400_000;
 
 const STATUS: Readonly<Record<Stage, readonly [DealStatus, string]>> = {
   waiting: [DealStatus.Paid, "Paid"],

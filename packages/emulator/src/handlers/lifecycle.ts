@@ -46,42 +46,32 @@ export const lifecycle: Handlers = {
   },
 
   ModifyInstanceChargeType(call) {
-    const { request, region, account, now } = call;
-    const { InstanceChargeType: wanted, Period = 1 } = request;
-    // An instance that is named twice is switched, and paid for, once.
-    const InstanceIds = [...new Set(request.InstanceIds)];
+    const { InstanceIds, InstanceChargeType: wanted, Period = 1 } = call.request;
     const isMonthly = wanted === InstanceChargeType.MonthlySubscription;
-    const mode = isMonthly ? BillingMode.MonthlySubscription : BillingMode.PayAsYouGo;
-    const problems = InstanceIds.map((id) => {
-      const instance = account.instances.get(id);
-      if (instance === undefined || !isIn(instance, region)) return `instance ${id} does not exist`;
-      if (statusOf(instance) !== InstanceStatus.Running) return `instance ${id} is not running`;
-      const word = wanted.toLowerCase();
-      return instance.billingMode === mode ? `instance ${id} is already ${word}` : undefined;
-    });
-    const switched = InstanceIds.filter((_, index) => problems[index] === undefined).map((id) =>
-      anyInstance(call, id),
+    const billingMode = isMonthly ? BillingMode.MonthlySubscription : BillingMode.PayAsYouGo;
+    // An instance that is named twice is switched, and paid for, once.
+    const ids = [...new Set(InstanceIds)];
+    const problems = new Map(
+      ids.flatMap((id) => {
+        const problem = problemWithSwitch(call, id, billingMode);
+        return problem === undefined ? [] : [[id, problem] as const];
+      }),
     );
+    const switched = ids.filter((id) => !problems.has(id)).map((id) => anyInstance(call, id));
     if (switched.length > 0) {
+      const prices = switched.map((one) => priceOf({ ...one, billingMode }, 1, Period).paid);
       placeOrder(call, {
         instances: switched,
-        priceCents: isMonthly
-          ? cents(
-              sum(switched.map((one) => priceOf({ ...one, billingMode: mode }, 1, Period).paid)),
-            )
-          : 0,
+        priceCents: isMonthly ? cents(sum(prices)) : 0,
         type: TaskType.StartupInstance,
         deliver: (instance) => {
-          if (isMonthly) subscribe(instance, Period, now);
-          else Object.assign(instance, { billingMode: mode, deadline: undefined });
+          if (isMonthly) subscribe(instance, Period, call.now);
+          else Object.assign(instance, { billingMode, deadline: undefined });
         },
       });
     }
     return {
-      FailedInstanceIds: InstanceIds.flatMap((InstanceId, index) => {
-        const Message = problems[index];
-        return Message === undefined ? [] : [{ InstanceId, Message }];
-      }),
+      FailedInstanceIds: [...problems].map(([InstanceId, Message]) => ({ InstanceId, Message })),
     };
   },
 
@@ -141,6 +131,19 @@ export const lifecycle: Handlers = {
     return startTask(call, instance, { type: TaskType.ClearData, blocksInstance: true });
   },
 };
+
+/** Why an instance cannot be switched to a billing mode; undefined if it can. */
+function problemWithSwitch(
+  { account, region, request }: EmulatedCall<{ readonly InstanceChargeType: string }>,
+  id: string,
+  billingMode: BillingMode,
+): string | undefined {
+  const instance = account.instances.get(id);
+  if (instance === undefined || !isIn(instance, region)) return `instance ${id} does not exist`;
+  if (statusOf(instance) !== InstanceStatus.Running) return `instance ${id} is not running`;
+  if (instance.billingMode !== billingMode) return undefined;
+  return `instance ${id} is already ${request.InstanceChargeType.toLowerCase()}`;
+}
 
 /** Extends the subscription by months, or begins one. */
 function subscribe(instance: Instance, months: number, now: number): void {

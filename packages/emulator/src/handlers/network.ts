@@ -10,7 +10,7 @@ import { numberFor } from "../fingerprint.js";
 import { startTask } from "../start-task.js";
 import type { Instance } from "../state/instance.js";
 import { BASE_BANDWIDTH, CLIENT_LIMITS } from "../views/instance-set.js";
-import { NO_TIME, wireTime } from "../wire-time.js";
+import { HOUR_MS, NO_TIME, wireTime } from "../wire-time.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 /** Addresses, connections and SSL. */
@@ -123,7 +123,7 @@ export const network: Handlers = {
     const { isOn, isChanging, addressType } = instance.ssl;
     return {
       CertDownloadUrl: isOn ? "https://certificates.example.com/redis-ca.zip" : "",
-      UrlExpiredTime: isOn ? wireTime(call.now + LINK_MS) : NO_TIME,
+      UrlExpiredTime: isOn ? wireTime(call.now + HOUR_MS) : NO_TIME,
       SSLConfig: isOn,
       FeatureSupport: true,
       Status: isChanging ? SslStatus.Configuring : SslStatus.Configured,
@@ -135,8 +135,6 @@ export const network: Handlers = {
 
 /** MB per second and shard. */
 const MAX_EXTRA_BANDWIDTH = 192;
-
-const LINK_MS = 3_600_000;
 
 function wanTask(
   call: EmulatedCall<unknown>,

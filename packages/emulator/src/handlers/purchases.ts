@@ -84,50 +84,32 @@ function buy(
   { zoneId, like, origin }: Goods,
 ): { DealId: string; DealName?: string; InstanceIds: string[] } {
   const { account, request, region, now } = call;
-  const { BillingMode: billingMode, GoodsNum, Period } = request;
-  // An unknown template is not an error here.
-  const template = account.templates.get(request.TemplateId ?? "");
-  const isMonthly = billingMode === BillingMode.MonthlySubscription;
-  const most = isMonthly ? MAX_GOODS.monthly : MAX_GOODS.hourly;
-  if (GoodsNum > most) {
-    throw call.error(
-      "too-many",
-      `One order can have ${most} instances, and this one has ${GoodsNum}.`,
-    );
-  }
+  const { GoodsNum, Period } = request;
+  checkGoodsNum(call);
   const passwordPolicy = policyFrom(call, request.PasswordPolicy ?? { Enabled: false });
   const given = request.NoAuth === true ? undefined : request.Password;
   checkNewPassword(call, { passwordPolicy }, given, request.EncryptPassword);
   const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
+  // An unknown template is not an error here.
+  const template = account.templates.get(request.TemplateId ?? "");
   // The ID of the order is known after it is placed, and it is placed for the instances.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {
     const id = account.nextId("crs");
-    const plain = plainInstance(id, account.nextVip(), now);
     return {
-      ...plain,
+      ...plainInstance(id, account.nextVip(), now),
       ...like,
+      ...settingsIn(request, now),
       name: request.InstanceName ?? id,
       region,
       zoneId,
       origin: from,
       phase: "ordered",
       nodeSet: request.NodeSet ?? like.nodeSet ?? [],
-      billingMode,
-      deadline: isMonthly ? addMonths(now, Period) : undefined,
-      autoRenew: request.AutoRenew ?? AutoRenew.Manual,
-      projectId: request.ProjectId ?? 0,
-      tags: request.ResourceTags ?? [],
-      port: request.VPort ?? DEFAULT_PORT,
-      vpcId: request.VpcId ?? "",
-      subnetId: request.VpcId === undefined ? "" : (request.SubnetId ?? ""),
       securityGroupIds,
-      ssl: sslOf(request),
       password: passwordFor(request, like),
       passwordPolicy,
       params: new Map(template?.params ?? like.params),
-      accounts: new Map(),
-      paramChanges: [],
     };
   });
   for (const instance of bought) account.instances.set(instance.id, instance);
@@ -142,6 +124,32 @@ function buy(
   });
   from.dealId = deal.id;
   return { ...namesOf(call, deal), InstanceIds: [...deal.instanceIds] };
+}
+
+function checkGoodsNum({ request, error }: EmulatedCall<Purchase>): void {
+  const isMonthly = request.BillingMode === BillingMode.MonthlySubscription;
+  const most = isMonthly ? MAX_GOODS.monthly : MAX_GOODS.hourly;
+  if (request.GoodsNum <= most) return;
+  throw error(
+    "too-many",
+    `One order can have ${most} instances, and this one has ${request.GoodsNum}.`,
+  );
+}
+
+/** The settings that every purchase sets, with their defaults. */
+function settingsIn(request: Purchase, now: number): Partial<Instance> {
+  const isMonthly = request.BillingMode === BillingMode.MonthlySubscription;
+  return {
+    billingMode: request.BillingMode,
+    deadline: isMonthly ? addMonths(now, request.Period) : undefined,
+    autoRenew: request.AutoRenew ?? AutoRenew.Manual,
+    projectId: request.ProjectId ?? 0,
+    tags: request.ResourceTags ?? [],
+    port: request.VPort ?? DEFAULT_PORT,
+    vpcId: request.VpcId ?? "",
+    subnetId: request.VpcId === undefined ? "" : (request.SubnetId ?? ""),
+    ssl: sslOf(request),
+  };
 }
 
 function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Instance["ssl"] {

@@ -5,6 +5,7 @@ import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf, priceResponse } from "../prices.js";
 import { engineOf, upgradeOf } from "../state/engine.js";
 import type { Instance } from "../state/instance.js";
+import { DAY_MS } from "../wire-time.js";
 import { runningInstance } from "./find-instance.js";
 
 export const sizes: Handlers = {
@@ -90,7 +91,7 @@ function extraPrice(instance: Instance, size: Size, now: number): ReturnType<typ
   };
 }
 
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 
 /** Months until the subscription ends, with fractions; 0 without a subscription. */
 function monthsLeft({ deadline = 0 }: Instance, now: number): number {

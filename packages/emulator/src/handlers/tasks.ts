@@ -4,7 +4,7 @@ import type { Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
 import { UIN } from "../state/account.js";
 import { stageOf, type Stage, type Task } from "../state/progress.js";
-import { NO_TIME, parseWireTime, wireTime } from "../wire-time.js";
+import { DAY_MS, NO_TIME, parseWireTime, wireTime } from "../wire-time.js";
 
 export const tasks: Handlers = {
   DescribeTaskInfo({ account, request, now, error }) {
@@ -43,7 +43,7 @@ export const tasks: Handlers = {
 };
 
 /** Tasks are listed for 30 days. */
-const LISTED_MS = 30 * 86_400_000;
+const LISTED_MS = 30 * DAY_MS;
 
 const STATUS: Readonly<Record<Stage, TaskStatus>> = {
   waiting: TaskStatus.Preparing,

@@ -10,6 +10,7 @@ import type { Durations } from "../clock.js";
 import type { Backup } from "./backup.js";
 import type { Instance } from "./instance.js";
 import type { Deal, LogExport, Task } from "./progress.js";
+import { Schedule } from "./schedule.js";
 
 /** Application number of the emulated account. */
 export const APP_ID = 1_250_000_001;
@@ -140,30 +141,3 @@ type MaintenanceEvent = Required<Omit<RedisInstanceEvent, "InstanceName">>;
 
 /** Where backup files of a region may be downloaded from. */
 export type DownloadRestriction = Omit<DescribeBackupDownloadRestrictionResponse, "RequestId">;
-
-interface ScheduledEvent {
-  readonly at: number;
-  readonly run: () => void;
-}
-
-/** Events to come, by the clock. There are no timers: `catchUp` runs what is due. */
-export class Schedule {
-  /** By time, and then in the order in which they were added. */
-  readonly #events: ScheduledEvent[] = [];
-
-  /** `at`: milliseconds since 1970. */
-  add(at: number, run: () => void): void {
-    const before = this.#events.findLastIndex((event) => event.at <= at);
-    this.#events.splice(before + 1, 0, { at, run });
-  }
-
-  /** Runs all events that are due, in order. They may add more. */
-  catchUp(now: number): void {
-    let next = this.#events[0];
-    while (next !== undefined && next.at <= now) {
-      this.#events.shift();
-      next.run();
-      next = this.#events[0];
-    }
-  }
-}

@@ -11,7 +11,7 @@ import { APP_ID } from "../state/account.js";
 import { engineOf, nextVersions } from "../state/engine.js";
 import { statusOf, type Instance } from "../state/instance.js";
 import { placeOf } from "../state/places.js";
-import { NO_TIME, wireTime } from "../wire-time.js";
+import { DAY_MS, HOUR_MS, NO_TIME, wireTime } from "../wire-time.js";
 import { groupsOf, nodesOf, spansZones } from "./nodes.js";
 
 /** The range of `ClientLimit`. */
@@ -21,7 +21,7 @@ export const CLIENT_LIMITS = { least: 10_000, most: 40_000 } as const;
 export const BASE_BANDWIDTH = 96;
 
 /** How long an isolated instance can be brought back. */
-const RECYCLE_MS = { hourly: 2 * 3_600_000, monthly: 7 * 86_400_000 } as const;
+const RECYCLE_MS = { hourly: 2 * HOUR_MS, monthly: 7 * DAY_MS } as const;
 
 /** An instance in the response of `DescribeInstances`. */
 export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {

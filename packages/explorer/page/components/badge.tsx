@@ -11,7 +11,7 @@ export function EffectDot({ effect }: { effect: Effect }): VNode {
   const word = useMessages().effects[effect];
   return (
     <span class={`dot is-${effect}`} title={word}>
-      <span class="unseen">{word}</span>
+      <span class="visually-hidden">{word}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { membersIn } from "../../src/describe/parameters.js";
 import { rulesOf } from "../../src/describe/rules.js";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { choicesOf, kindOf, typeText } from "../../src/describe/schema.js";
@@ -10,17 +11,6 @@ import { Prose } from "./prose.tsx";
 import { RuleChips } from "./rule-chips.tsx";
 import { Table } from "./table.tsx";
 
-interface Row {
-  readonly path: string;
-  readonly depth: number;
-  readonly schema: Schema;
-  readonly type: string;
-  readonly isRequired: boolean;
-}
-
-/** Deeper than any type of the API; a recursive type would never end. */
-const MAX_DEPTH = 5;
-
 /** The members of an object at every depth, a row for each. */
 export function MemberTable(props: {
   readonly schema: Schema;
@@ -29,46 +19,31 @@ export function MemberTable(props: {
 }): VNode {
   const { schema, label, highlighted } = props;
   const { catalog, messages } = useSession();
-  const rows: Row[] = [];
-  const collect = (given: Schema, prefix: string, depth: number): void => {
-    const object = resolved(catalog.schemas, given);
-    if (kindOf(object) === "list") return collect(object.items ?? {}, `${prefix}N.`, depth);
-    if (depth > MAX_DEPTH) return;
-    const required = new Set(object.required);
-    for (const [name, member] of Object.entries(object.properties ?? {})) {
-      const path = prefix + name;
-      const type = typeText(catalog.schemas, member);
-      const row = { path, depth, schema: resolved(catalog.schemas, member), type };
-      rows.push({ ...row, isRequired: required.has(name) });
-      collect(member, `${path}.`, depth + 1);
-    }
-  };
-  collect(schema, "", 0);
   const current = useRef<HTMLTableRowElement>(null);
   useEffect(() => current.current?.scrollIntoView({ block: "center" }), [highlighted]);
   const { name, type, description } = messages.table;
   return (
     <Table label={label} name="members stacked" columns={[name, type, description]}>
-      {rows.map((row) => (
+      {membersIn(catalog.schemas, schema).map(({ path, depth, given, schema: own, isRequired }) => (
         <tr
-          key={row.path}
-          {...(row.path === highlighted ? { ref: current } : {})}
-          class={row.path === highlighted ? "highlighted" : ""}
+          key={path}
+          {...(path === highlighted ? { ref: current } : {})}
+          class={path === highlighted ? "highlighted" : ""}
         >
-          <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
+          <th scope="row" class={`depth-${Math.min(depth, 3)}`}>
             <code>
-              <Name text={row.path} />
+              <Name text={path} />
             </code>{" "}
-            {row.isRequired && <span class="tag tag-required">{messages.required}</span>}
-            {row.schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}
+            {isRequired && <span class="tag tag-required">{messages.required}</span>}
+            {own.deprecated === true && <span class="tag">{messages.deprecated}</span>}
           </th>
           <td>
-            <code class="type">{row.type}</code>
+            <code class="type">{typeText(catalog.schemas, given)}</code>
           </td>
           <td>
-            <Prose text={row.schema.description ?? ""} />
-            <RuleChips rules={rulesOf(row.schema)} />
-            <Values schema={row.schema} />
+            <Prose text={own.description ?? ""} />
+            <RuleChips rules={rulesOf(own)} />
+            <Values schema={own} />
           </td>
         </tr>
       ))}

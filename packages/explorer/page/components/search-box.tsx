@@ -1,11 +1,9 @@
 import type { VNode } from "preact";
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { search, type Hit } from "../../src/search/search.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { EffectDot } from "./badge.tsx";
-import { Name } from "./name.tsx";
-import { Prose } from "./prose.tsx";
+import { HitList } from "./hit-list.tsx";
 
 interface SearchBoxProps {
   readonly query: string;
@@ -28,7 +26,6 @@ export function SearchBox(props: SearchBoxProps): VNode {
   const hits = useMemo(() => search(catalog, query), [catalog, query]);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const isOpen = query.trim() !== "";
 
   useLayoutEffect(() => {
@@ -45,9 +42,6 @@ export function SearchBox(props: SearchBoxProps): VNode {
     addEventListener("keydown", focus);
     return () => removeEventListener("keydown", focus);
   }, []);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [at, hits]);
 
   function open(hit: Hit | undefined): void {
     if (hit === undefined) return;
@@ -93,79 +87,14 @@ export function SearchBox(props: SearchBoxProps): VNode {
       <kbd class="search-key" aria-hidden="true">
         /
       </kbd>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {isOpen ? messages.search.count(hits.length) : ""}
       </p>
       {isOpen && hits.length === 0 && (
         <p class="search-none">{messages.search.none(query.trim())}</p>
       )}
-      <div
-        ref={list}
-        id={`${id}-hits`}
-        class="hits"
-        role="listbox"
-        aria-label={messages.search.label}
-        hidden={!isOpen || hits.length === 0}
-      >
-        {groupsOf(hits).map(({ kind, from, inside }) => (
-          <div key={kind} role="group" aria-label={messages.search[KINDS[kind]]}>
-            <p class="hits-title" aria-hidden="true">
-              {messages.search[KINDS[kind]]}
-            </p>
-            {inside.map((hit, index) => (
-              <div
-                key={hit.name}
-                id={`${id}-${from + index}`}
-                role="option"
-                aria-selected={from + index === at}
-                class="hit"
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => open(hit)}
-              >
-                <HitText hit={hit} />
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
+      <HitList id={id} hits={hits} at={at} isOpen={isOpen} onOpen={open} />
     </div>
-  );
-}
-
-const KINDS = { action: "actions", parameter: "parameters", error: "errors" } as const;
-
-function groupsOf(hits: readonly Hit[]): { kind: Hit["kind"]; from: number; inside: Hit[] }[] {
-  const groups: { kind: Hit["kind"]; from: number; inside: Hit[] }[] = [];
-  for (const [index, hit] of hits.entries()) {
-    const last = groups.at(-1);
-    if (last?.kind === hit.kind) last.inside.push(hit);
-    else groups.push({ kind: hit.kind, from: index, inside: [hit] });
-  }
-  return groups;
-}
-
-function HitText({ hit }: { hit: Hit }): VNode {
-  const { messages } = useSession();
-  return (
-    <>
-      <span class="hit-name">
-        {hit.kind === "action" && <EffectDot effect={hit.effect} />}
-        <span>
-          <Name text={hit.name} />
-        </span>
-      </span>
-      <span class="hit-text">
-        {hit.kind === "parameter" ? (
-          hit.actions.length === 1 ? (
-            hit.actions[0]
-          ) : (
-            messages.search.inActions(hit.actions.length)
-          )
-        ) : (
-          <Prose text={hit.text} />
-        )}
-      </span>
-    </>
   );
 }
 

@@ -10,7 +10,7 @@ interface SidebarProps {
   readonly route: Route;
   /** Shows the sidebar, where it may be hidden. */
   readonly onReveal: () => void;
-  /** The user has found what there was to find. */
+  /** The user has opened an action, or given up. */
   readonly onDone: () => void;
 }
 

@@ -15,7 +15,7 @@ interface TopBarProps {
 }
 
 /** The same as `icon.svg`. */
-function Mark(): VNode {
+function Logo(): VNode {
   return (
     <svg class="mark-icon" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="#0b5cad" />
@@ -47,7 +47,7 @@ export function TopBar(props: TopBarProps): VNode {
         {isMenuOpen ? messages.close : messages.menu}
       </button>
       <a class="brand" href={linkTo()}>
-        <Mark />
+        <Logo />
         <span class="brand-title">{catalog.title}</span>
         <span class="brand-version">{catalog.version}</span>
       </a>

@@ -87,7 +87,7 @@ function Item({ path, name, schema, renderObject, kind, value }: ItemProps): VNo
     <div class="item-body" onFocusOut={() => form.touch(path)}>
       {kind === "object" ? (
         <fieldset class="nested" id={id} tabIndex={-1}>
-          <legend class="unseen">{label}</legend>
+          <legend class="visually-hidden">{label}</legend>
           {renderObject(schema, path)}
         </fieldset>
       ) : (

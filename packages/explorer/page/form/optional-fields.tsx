@@ -7,9 +7,9 @@ import { useSession } from "../session.js";
 import { Field } from "./field.tsx";
 import { useForm } from "./form-context.js";
 
-/** So few are not folded. */
+/** Up to this many are not folded. */
 const FEW = 4;
-/** So many have a filter. */
+/** From this many on, there is a filter. */
 const MANY = 8;
 
 /** The optional parameters: those in use, and below them the others, folded. */
@@ -62,7 +62,7 @@ export function OptionalFields({ members }: { members: readonly Member[] }): VNo
               onInput={(event) => setFilter(event.currentTarget.value)}
               onKeyDown={(event) => {
                 if (event.key === "Escape") setFilter("");
-                // Enter in a field calls; here nobody means that.
+                // Enter in a field makes the call. In the filter it must not.
                 if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
                   event.preventDefault();
                 }

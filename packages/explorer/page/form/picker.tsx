@@ -1,16 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { valueAt, type Path } from "../../src/form/path.js";
 import { shownText } from "../../src/form/input-value.js";
-import {
-  listingRequest,
-  offeredIn,
-  type Listing,
-  type OfferedValue,
-} from "../../src/offers/offers.js";
-import type { Fields } from "../../src/form/path.js";
+import type { Listing } from "../../src/offers/offers.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
+import { useOffers } from "./offers.js";
 
 interface WithPickerProps {
   readonly field: string;
@@ -29,65 +24,23 @@ export function WithPicker({ field, path, children }: WithPickerProps): VNode {
   );
 }
 
-type State =
-  | { readonly kind: "closed" }
-  | { readonly kind: "said"; readonly text: string }
-  | {
-      readonly kind: "open";
-      readonly offered: readonly OfferedValue[];
-      readonly total: number;
-    };
-
-const CLOSED: State = { kind: "closed" };
 const MAX_ROWS = 8;
 
 function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
   const { field, path, listing, children } = props;
-  const { action } = listing;
-  const { catalog, messages, region, server, target } = useSession();
+  const { messages } = useSession();
   const form = useForm();
-  const [state, setState] = useState<State>(CLOSED);
+  const { state, ask, reset } = useOffers(listing);
   const list = useRef<HTMLSelectElement>(null);
-  // A list that arrives after the region has changed is not of this region.
-  const asked = useRef(0);
   const isOpen = state.kind === "open";
+  const openLabel = messages.picker.openFor(field, listing.action);
 
-  useEffect(() => {
-    asked.current++;
-    setState(CLOSED);
-  }, [region, target.name]);
   useLayoutEffect(() => {
     if (isOpen) list.current?.focus();
   }, [isOpen]);
 
-  async function open(): Promise<void> {
-    const { document } = catalog;
-    const question = listingRequest(document, listing, (name) => valueAt(form.request, [name]));
-    if (question.kind === "needs") {
-      setState({ kind: "said", text: messages.picker.needs(question.fields.join(", ")) });
-      return;
-    }
-    const turn = ++asked.current;
-    setState({ kind: "said", text: messages.picker.asking(action) });
-    const { request } = question;
-    const next = await server
-      .read({ target: target.name, action, region, request })
-      .then(stateOf)
-      .catch((error: Error): State => ({ kind: "said", text: error.message }));
-    if (turn === asked.current) setState(next);
-  }
-
-  function stateOf(result: Fields): State {
-    const offered = offeredIn(result, listing.offer, region);
-    if (offered.length === 0) {
-      return { kind: "said", text: messages.picker.none(action, region) };
-    }
-    const total = result[listing.operation["x-tencentcloud"]?.paging?.total ?? ""];
-    return { kind: "open", offered, total: typeof total === "number" ? total : offered.length };
-  }
-
   function close(): void {
-    setState(CLOSED);
+    reset();
     document.getElementById(inputId(path))?.focus();
   }
 
@@ -95,7 +48,7 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
     <div
       class="picker"
       onFocusOut={(event) => {
-        // Who is choosing has not left the field.
+        // Choosing from the list does not leave the field.
         const { currentTarget, relatedTarget } = event;
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) {
           event.stopPropagation();
@@ -107,10 +60,10 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
         <button
           type="button"
           class="button picker-open"
-          aria-label={messages.picker.openFor(field, action)}
-          title={messages.picker.openFor(field, action)}
+          aria-label={openLabel}
+          title={openLabel}
           aria-expanded={isOpen}
-          onClick={() => (isOpen ? close() : void open())}
+          onClick={() => (isOpen ? close() : void ask())}
         >
           {messages.picker.open}
         </button>
@@ -143,8 +96,8 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
           ))}
         </select>
       )}
-      <p class="hint picker-said" role="status">
-        {state.kind === "said" && state.text}
+      <p class="hint picker-message" role="status">
+        {state.kind === "message" && state.text}
         {isOpen &&
           state.total > state.offered.length &&
           messages.picker.some(state.offered.length, state.total)}

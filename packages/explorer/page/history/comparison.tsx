@@ -1,17 +1,17 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { compareResponses } from "../../src/history/compare.js";
-import type { KeptCall } from "../../src/history/kept-call.js";
+import type { HistoryEntry } from "../../src/history/entry.js";
 import { indented } from "../../src/form/json-text.js";
 import { Table } from "../components/table.tsx";
 import { useSession } from "../session.js";
 
-/** More are not read by anybody. */
+/** Nobody reads more. */
 const MAX_ROWS = 200;
 
 interface ComparisonProps {
-  readonly left: KeptCall;
-  readonly right: KeptCall;
+  readonly left: HistoryEntry;
+  readonly right: HistoryEntry;
 }
 
 /** Where the responses of two calls differ, the earlier call on the left. */
@@ -54,7 +54,7 @@ export function Comparison({ left, right }: ComparisonProps): VNode {
   );
 }
 
-function headOf({ action, at }: KeptCall): string {
+function headOf({ action, at }: HistoryEntry): string {
   return `${action}, ${new Date(at).toLocaleTimeString()}`;
 }
 

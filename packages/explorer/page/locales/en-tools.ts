@@ -45,13 +45,13 @@ export const tools = {
     button: (action: string) => `Look in ${action}`,
     again: "Look again",
     asking: "Looking…",
-    found: (count: number, action: string, marks: string, region: string) =>
-      `${action} lists ${count} with ${marks} in ${region}. Compare times: it may also be older than this call.`,
-    none: (action: string, marks: string, region: string) =>
-      `${action} lists nothing with ${marks} in ${region}. It may appear later, so look again before you call again.`,
+    found: (count: number, action: string, criteria: string, region: string) =>
+      `${action} lists ${count} with ${criteria} in ${region}. Compare times: it may also be older than this call.`,
+    none: (action: string, criteria: string, region: string) =>
+      `${action} lists nothing with ${criteria} in ${region}. It may appear later, so look again before you call again.`,
     all: (count: number, action: string, region: string) =>
       `${action} lists ${count} in ${region}. The request has no name to look for: compare times.`,
-    state: (tells: string) => `Compare ${tells} with what it was before.`,
+    state: (stateFields: string) => `Compare ${stateFields} with what it was before.`,
     partly: (count: number, total: number) => `Only the first ${count} of ${total} were looked at.`,
   },
   history: {

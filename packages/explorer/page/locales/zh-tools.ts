@@ -47,13 +47,13 @@ export const tools: typeof english = {
     button: (action) => `在 ${action} 中查找`,
     again: "再次查找",
     asking: "正在查找…",
-    found: (count, action, marks, region) =>
-      `${action} 在 ${region} 返回 ${count} 项符合 ${marks}。请对照时间：它也可能早于本次调用。`,
-    none: (action, marks, region) =>
-      `${action} 在 ${region} 没有返回符合 ${marks} 的内容。结果可能稍后才出现，再次调用之前请再查找一次。`,
+    found: (count, action, criteria, region) =>
+      `${action} 在 ${region} 返回 ${count} 项符合 ${criteria}。请对照时间：它也可能早于本次调用。`,
+    none: (action, criteria, region) =>
+      `${action} 在 ${region} 没有返回符合 ${criteria} 的内容。结果可能稍后才出现，再次调用之前请再查找一次。`,
     all: (count, action, region) =>
       `${action} 在 ${region} 返回 ${count} 项。请求中没有可供查找的名称，请对照时间。`,
-    state: (tells) => `请将 ${tells} 与调用之前的值对照。`,
+    state: (stateFields) => `请将 ${stateFields} 与调用之前的值对照。`,
     partly: (count, total) => `共 ${total} 项，只查找了前 ${count} 项。`,
   },
   history: {

@@ -4,7 +4,7 @@ import { stringifyJson } from "../../../../runtime/json.js";
 import { preview } from "../../src/response/list-table.js";
 import type { Match, TreeNode } from "../../src/response/tree.js";
 import { useMessages } from "../session.js";
-import { Marked } from "./marked.tsx";
+import { Marked, Meaning } from "./marked.tsx";
 
 interface JsonTreeProps {
   readonly root: TreeNode;
@@ -58,12 +58,7 @@ function Node(props: NodeProps): VNode {
         <span class={typeof node.value === "string" ? "tok-text" : "tok-value"}>
           <Marked text={stringifyJson(node.value)} query={query} />
         </span>
-        {node.meaning !== undefined && (
-          <span class="meaning">
-            {" "}
-            <Marked text={node.meaning} query={query} />
-          </span>
-        )}
+        <Meaning node={node} query={query} />
         {end}
       </span>
     );

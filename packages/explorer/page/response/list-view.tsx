@@ -4,7 +4,7 @@ import { preview, type ListTable } from "../../src/response/list-table.js";
 import type { TreeNode } from "../../src/response/tree.js";
 import { Table } from "../components/table.tsx";
 import { useMessages } from "../session.js";
-import { Marked } from "./marked.tsx";
+import { Marked, Meaning } from "./marked.tsx";
 
 interface ListViewProps {
   readonly table: ListTable;
@@ -27,7 +27,12 @@ export function ListView({ table, rows, query }: ListViewProps): VNode {
           <tr key={row.key}>
             {table.columns.map((column, index) => {
               const cell = row.children.find(({ name }) => name === column);
-              const content = cell && <Cell node={cell} query={query} />;
+              const content = cell && (
+                <>
+                  <Marked text={preview(cell)} query={query} />
+                  <Meaning node={cell} query={query} />
+                </>
+              );
               return index === 0 ? (
                 <th key={column} scope="row">
                   {content}
@@ -49,19 +54,5 @@ export function ListView({ table, rows, query }: ListViewProps): VNode {
         </button>
       )}
     </div>
-  );
-}
-
-function Cell({ node, query }: { node: TreeNode; query: string }): VNode {
-  return (
-    <>
-      <Marked text={preview(node)} query={query} />
-      {node.meaning !== undefined && (
-        <span class="meaning">
-          {" "}
-          <Marked text={node.meaning} query={query} />
-        </span>
-      )}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { TreeNode } from "../../src/response/tree.js";
 
 /** A text with what was looked for marked. */
 export function Marked({ text, query }: { text: string; query: string }): VNode {
@@ -16,4 +17,15 @@ export function Marked({ text, query }: { text: string; query: string }): VNode 
   }
   parts.push(text.slice(from));
   return <>{parts}</>;
+}
+
+/** The name of an enumeration's value, behind the value. */
+export function Meaning({ node, query }: { node: TreeNode; query: string }): VNode | null {
+  if (node.meaning === undefined) return null;
+  return (
+    <span class="meaning">
+      {" "}
+      <Marked text={node.meaning} query={query} />
+    </span>
+  );
 }

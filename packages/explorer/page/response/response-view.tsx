@@ -2,8 +2,15 @@ import type { VNode } from "preact";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import { indented } from "../../src/form/json-text.js";
+import {
+  allFolds,
+  firstFolds,
+  unfoldedTo,
+  withFold,
+  type Folds,
+} from "../../src/response/folds.js";
 import { listTablesIn } from "../../src/response/list-table.js";
-import { findInTree, lineCount, readTree, type TreeNode } from "../../src/response/tree.js";
+import { findInTree, readTree } from "../../src/response/tree.js";
 import { Choice } from "../components/choice.tsx";
 import { CopyButton } from "../components/code-block.tsx";
 import { useSession } from "../session.js";
@@ -11,8 +18,6 @@ import { JsonTree } from "./json-tree.tsx";
 import { ListView } from "./list-view.tsx";
 import { ResponseSearch } from "./response-search.tsx";
 
-/** A longer response starts with the items of its lists folded. */
-const MAX_UNFOLDED = 60;
 const JSON_VIEW = "";
 /** The view that was chosen last, by action: the next response is shown the same way. */
 const lastViews = new Map<string, string>();
@@ -33,7 +38,7 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
   const tables = useMemo(() => listTablesIn(tree), [tree]);
   const [chosen, setChosen] = useState(lastViews.get(action.name) ?? JSON_VIEW);
   const table = tables.find(({ name }) => name === chosen);
-  const [folded, setFolded] = useState(() => firstFolds(tree));
+  const [folded, setFolded] = useState<Folds>(() => firstFolds(tree));
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const matches = useMemo(() => findInTree(tree, query), [tree, query]);
@@ -44,22 +49,13 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
 
   function goTo(next: number, among = matches): void {
     setAt(next);
-    const above = among[next]?.slice(0, -1) ?? [];
-    if (above.some(({ key }) => folded.has(key))) {
-      const open = new Set(folded);
-      for (const { key } of above) open.delete(key);
-      setFolded(open);
-    }
+    setFolded((before) => unfoldedTo(before, among[next]));
   }
 
-  const fold = useCallback((key: string, isFolded: boolean) => {
-    setFolded((before) => {
-      const next = new Set(before);
-      if (isFolded) next.add(key);
-      else next.delete(key);
-      return next;
-    });
-  }, []);
+  const fold = useCallback(
+    (key: string, isFolded: boolean) => setFolded((before) => withFold(before, key, isFolded)),
+    [],
+  );
 
   const count =
     rows !== undefined
@@ -126,24 +122,6 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
         />
       )}
     </div>
-  );
-}
-
-function firstFolds(tree: TreeNode): ReadonlySet<string> {
-  return lineCount(tree) > MAX_UNFOLDED ? itemFolds(tree) : new Set();
-}
-
-/** The objects in lists. */
-function itemFolds(node: TreeNode): Set<string> {
-  const inner = node.children.flatMap((child) => [...itemFolds(child)]);
-  const items = node.kind === "list" ? node.children.filter(({ kind }) => kind === "object") : [];
-  return new Set([...items.map(({ key }) => key), ...inner]);
-}
-
-/** Everything but the whole. */
-function allFolds({ children }: TreeNode): Set<string> {
-  return new Set(
-    children.flatMap((child) => (child.children.length > 0 ? [child.key, ...allFolds(child)] : [])),
   );
 }
 

@@ -1,10 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
-import { comparable, keptCall } from "../../src/history/kept-call.js";
-import { endCall, keepCall } from "../history/calls.js";
+import { comparable, newEntry, type EntryOutcome } from "../../src/history/entry.js";
+import { completeEntry, addEntry } from "../history/entries.js";
+import type { Messages } from "../locales/en.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
+import { createStore } from "../store.js";
 
 /** The state of a call. */
 export type Phase =
@@ -23,27 +25,10 @@ export type Phase =
 
 const IDLE: Phase = { kind: "idle" };
 /** By action. A call goes on while another view is open, and its outcome must not be lost. */
-const phases = new Map<string, Phase>();
-const listeners = new Set<() => void>();
+const phases = createStore<ReadonlyMap<string, Phase>>(new Map());
 
 function phaseOf(action: string): Phase {
-  return phases.get(action) ?? IDLE;
-}
-
-function enterPhase(action: string, phase: Phase): void {
-  phases.set(action, phase);
-  for (const listener of listeners) listener();
-}
-
-function usePhase(action: string): Phase {
-  const [phase, setPhase] = useState(phaseOf(action));
-  useEffect(() => {
-    const follow = (): void => setPhase(phaseOf(action));
-    listeners.add(follow);
-    follow();
-    return () => void listeners.delete(follow);
-  }, [action]);
-  return phase;
+  return phases.get().get(action) ?? IDLE;
 }
 
 interface Calling {
@@ -55,7 +40,7 @@ interface Calling {
   readonly stopWaiting: () => void;
 }
 
-/** A browser may let the requests of a page fail when it is left. */
+/** Browsers may cancel the requests of a page that is being left. */
 let isLeaving = false;
 addEventListener("beforeunload", () => (isLeaving = true));
 addEventListener("pageshow", () => (isLeaving = false));
@@ -64,8 +49,8 @@ addEventListener("pageshow", () => (isLeaving = false));
 export function useCalling(action: Action): Calling {
   const { name, effect, purchases, destroys } = action;
   const { server, messages, catalog, start } = useSession();
-  const phase = usePhase(name);
-  const enter = (next: Phase): void => enterPhase(name, next);
+  const phase = phases.use().get(name) ?? IDLE;
+  const enter = (next: Phase): void => phases.set(new Map(phases.get()).set(name, next));
 
   function cancel(): void {
     if (phaseOf(name).kind === "asking") enter({ kind: "cancelled" });
@@ -76,25 +61,17 @@ export function useCalling(action: Action): Calling {
   async function send(call: CallRequest, confirmation?: string): Promise<void> {
     const id = crypto.randomUUID();
     enter({ kind: "calling", id, isStopping: false });
-    keepCall(keptCall(id, call, action, catalog.schemas, start.secretFields));
+    addEntry(newEntry(id, call, action, catalog.schemas, start.secretFields));
     try {
       const confirmed = { ...call, id, ...(confirmation === undefined ? {} : { confirmation }) };
       const report = await server.call(confirmed);
       const { outcome, durationMs } = report;
       const response = comparable(outcome, start.secretFields);
-      endCall(id, { outcome: outcome.kind, durationMs, response });
+      completeEntry(id, { outcome: outcome.kind, durationMs, response });
       enter({ kind: "ended", report });
     } catch (error) {
-      const isUnreachable = error instanceof ServerUnreachable;
-      const isOutcomeUnknown = isUnreachable && effect !== "read";
-      const message = isOutcomeUnknown
-        ? messages.result.unreachableWrite
-        : isUnreachable
-          ? messages.result.unreachable
-          : (error as Error).message;
-      const seen = isOutcomeUnknown ? "unknown" : isUnreachable ? "noResponse" : "notSent";
-      const outcome = isUnreachable && isLeaving ? "unseen" : seen;
-      endCall(id, { outcome, durationMs: 0, response: undefined });
+      const { outcome, message, isOutcomeUnknown } = failureOf(error, effect === "read", messages);
+      completeEntry(id, { outcome, durationMs: 0, response: undefined });
       enter({ kind: "failed", message, isOutcomeUnknown });
     }
   }
@@ -110,8 +87,8 @@ export function useCalling(action: Action): Calling {
       // The user may have cancelled in the meantime.
       if (isStillAsking()) enter({ kind: "asking", call, confirmation });
     } catch (error) {
-      const isUnreachable = error instanceof ServerUnreachable;
-      const message = isUnreachable ? messages.result.unreachable : (error as Error).message;
+      // Nothing was sent yet, as with a read.
+      const { message } = failureOf(error, true, messages);
       if (isStillAsking()) enter({ kind: "failed", message, isOutcomeUnknown: false });
     }
   }
@@ -137,5 +114,23 @@ export function useCalling(action: Action): Calling {
         void send(now.call, now.confirmation.id);
       }
     },
+  };
+}
+
+interface Failure {
+  readonly outcome: EntryOutcome;
+  readonly message: string;
+  readonly isOutcomeUnknown: boolean;
+}
+
+/** Why a call has no report: the local server has rejected it, or does not respond. */
+function failureOf(error: unknown, isRead: boolean, { result }: Messages): Failure {
+  if (!(error instanceof ServerUnreachable)) {
+    return { outcome: "notSent", message: (error as Error).message, isOutcomeUnknown: false };
+  }
+  return {
+    outcome: isLeaving ? "unseen" : isRead ? "noResponse" : "unknown",
+    message: isRead ? result.unreachable : result.unreachableWrite,
+    isOutcomeUnknown: !isRead,
   };
 }

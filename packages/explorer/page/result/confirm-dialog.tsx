@@ -64,7 +64,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
           type="button"
           class={`button button-strong is-${kind}`}
           disabled={confirmation === undefined}
-          // Not by the second click of a pair whose first one opened the dialog.
+          // Not by the second click of a double click that opened the dialog.
           onClick={(event) => {
             if (event.detail < 2) onYes();
           }}

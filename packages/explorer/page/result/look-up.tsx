@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { findOperation } from "../../../../runtime/openapi.js";
 import { shownText } from "../../src/form/input-value.js";
 import { foundIn } from "../../src/lookup/lookup.js";
+import { itemsIn } from "../../src/offers/offers.js";
 import type { Fields } from "../../src/form/path.js";
 import type { Lookup } from "../../src/protocol.js";
 import { FoldedJson } from "../components/code-block.tsx";
@@ -26,7 +27,7 @@ type State =
   | { readonly kind: "failed"; readonly text: string }
   | { readonly kind: "looked"; readonly found: Found };
 
-/** Whoever has more would rather search in the list itself. */
+/** With more, it is better to search the list itself. */
 const MAX_PAGES = 10;
 const MAX_SHOWN = 20;
 
@@ -53,7 +54,7 @@ export function LookUp({ lookup, region }: LookUpProps): VNode {
     for (let page = 1; ; page++) {
       const request = offset === undefined ? lookup.request : { ...lookup.request, [offset]: seen };
       const result = await server.read({ target, action, region, request });
-      const count = foundIn(result, { ...lookup, marks: {} }, region).length;
+      const count = itemsIn(result, lookup.items, region).length;
       items.push(...foundIn(result, lookup, region));
       seen += count;
       const total = typeof result[totalName] === "number" ? (result[totalName] as number) : seen;
@@ -85,25 +86,25 @@ export function LookUp({ lookup, region }: LookUpProps): VNode {
 
 function Looked({ lookup, region, found }: LookUpProps & { readonly found: Found }): VNode {
   const { lookUp } = useSession().messages;
-  const { action, names, tells } = lookup;
+  const { action, labelFields, stateFields } = lookup;
   const { items, seen, total } = found;
-  const marks = Object.entries(lookup.marks)
+  const criteria = Object.entries(lookup.criteria)
     .map(([name, value]) => `${name} ${shownText(value)}`)
     .join(", ");
   const text =
-    marks === ""
+    criteria === ""
       ? lookUp.all(items.length, action, region)
       : items.length === 0
-        ? lookUp.none(action, marks, region)
-        : tells.length > 0
-          ? lookUp.state(tells.join(", "))
-          : lookUp.found(items.length, action, marks, region);
+        ? lookUp.none(action, criteria, region)
+        : stateFields.length > 0
+          ? lookUp.state(stateFields.join(", "))
+          : lookUp.found(items.length, action, criteria, region);
   return (
     <>
       <p>{text}</p>
       {seen < total && <p class="issues">{lookUp.partly(seen, total)}</p>}
       {items.slice(0, MAX_SHOWN).map((item, index) => {
-        const title = names.map((name) => shownText(item[name])).join(" · ");
+        const title = labelFields.map((name) => shownText(item[name])).join(" · ");
         return (
           <FoldedJson
             key={index}
@@ -113,9 +114,12 @@ function Looked({ lookup, region, found }: LookUpProps & { readonly found: Found
           />
         );
       })}
-      {items.length === 1 && tells.length > 0 && (
+      {items.length === 1 && stateFields.length > 0 && (
         <Details
-          rows={tells.map((name) => [name, <code key={name}>{shownText(items[0]?.[name])}</code>])}
+          rows={stateFields.map((name) => [
+            name,
+            <code key={name}>{shownText(items[0]?.[name])}</code>,
+          ])}
         />
       )}
     </>

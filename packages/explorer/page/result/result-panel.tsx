@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import { hideSecrets, namesOfSecrets, secretTest } from "../../src/form/secrets.js";
-import type { CallReport } from "../../src/protocol.js";
+import type { AttemptReport, CallReport } from "../../src/protocol.js";
 import { Choice } from "../components/choice.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { ResponseView } from "../response/response-view.tsx";
@@ -25,18 +25,14 @@ export function ResultPanel({ action, report }: ResultPanelProps): VNode {
   const [isShown, setShown] = useState(false);
   const isSecret = secretTest(start.secretFields);
   const visible = (value: unknown): unknown => (isShown ? value : hideSecrets(value, isSecret));
-  const hasSecrets =
-    outcome.kind === "succeeded" && namesOfSecrets(outcome.result, isSecret).length > 0;
-  const hasResponse = outcome.kind === "succeeded";
-  const response = useMemo(
-    () => (outcome.kind === "succeeded" ? visible(outcome.result) : undefined),
-    [outcome, isShown],
-  );
+  const result = outcome.kind === "succeeded" ? outcome.result : undefined;
+  const hasSecrets = namesOfSecrets(result, isSecret).length > 0;
+  const response = useMemo(() => visible(result), [outcome, isShown]);
   const [chosen, setPart] = useState<Part>("response");
   const [number, setNumber] = useState(attempts.length);
   const attempt = attempts[number - 1] ?? attempts.at(-1);
   const names: Part[] = [
-    ...(hasResponse ? (["response"] as const) : []),
+    ...(result === undefined ? [] : (["response"] as const)),
     ...(attempts.length > 0 ? (["sent", "received", "signature", "attempts"] as const) : []),
   ];
   const part = names.includes(chosen) ? chosen : names.includes("received") ? "received" : names[0];
@@ -81,42 +77,59 @@ export function ResultPanel({ action, report }: ResultPanelProps): VNode {
             ) : undefined
           }
         >
-          {part === "response" && outcome.kind === "succeeded" && (
+          {part === "response" && result !== undefined ? (
             <ResponseView
               // Folds and searches belong to one response.
-              key={outcome.result["RequestId"] as string}
+              key={result["RequestId"] as string}
               action={action}
               value={response}
             />
+          ) : part === "attempts" ? (
+            <AttemptTable attempts={attempts} />
+          ) : (
+            attempt && <AttemptPart part={part} attempt={attempt} visible={visible} />
           )}
-          {part === "sent" && attempt && (
-            <>
-              <HttpText
-                first={`${attempt.sent.method} ${attempt.sent.url}`}
-                {...attempt.sent}
-                label={messages.result.tabs.sent}
-              />
-              <p class="hint">{messages.result.masked}</p>
-            </>
-          )}
-          {part === "received" &&
-            (attempt?.received ? (
-              <HttpText
-                first={messages.attempts.status(attempt.received.status)}
-                {...attempt.received}
-                visible={visible}
-                label={messages.result.tabs.received}
-              />
-            ) : (
-              <p class="note note-bad">
-                {messages.result.nothingReceived} {attempt?.error}
-              </p>
-            ))}
-          {part === "signature" && attempt && <SignatureSteps signature={attempt.signature} />}
-          {part === "attempts" && <AttemptTable attempts={attempts} />}
         </Tabs>
       )}
     </section>
+  );
+}
+
+interface AttemptPartProps {
+  readonly part: Part;
+  readonly attempt: AttemptReport;
+  /** What to show of a JSON body. */
+  readonly visible: (value: unknown) => unknown;
+}
+
+/** What was sent, received or signed in one attempt. */
+function AttemptPart({ part, attempt, visible }: AttemptPartProps): VNode {
+  const { result, attempts } = useMessages();
+  const { sent, received, signature, error } = attempt;
+  if (part === "signature") return <SignatureSteps signature={signature} />;
+  if (part === "sent") {
+    return (
+      <>
+        <HttpText first={`${sent.method} ${sent.url}`} {...sent} label={result.tabs.sent} />
+        <p class="hint">{result.masked}</p>
+      </>
+    );
+  }
+  if (received === undefined) {
+    return (
+      <p class="note note-bad">
+        {result.nothingReceived} {error}
+      </p>
+    );
+  }
+  const label = result.tabs.received;
+  return (
+    <HttpText
+      first={attempts.status(received.status)}
+      {...received}
+      visible={visible}
+      label={label}
+    />
   );
 }
 

@@ -20,8 +20,8 @@ interface CallBarProps {
 }
 
 /**
- * The call button, and whether the request is valid. Ctrl+Enter presses it from anywhere but a dialog. What
- * people do by habit or by accident, a second click and a key that is held down, calls nothing again.
+ * The call button, and whether the request is valid. Ctrl+Enter presses it from anywhere but a dialog. A double
+ * click, or a key that is held down, makes one call.
  */
 export function CallBar(props: CallBarProps): VNode {
   const { action, phase, issues, isReadable, isSubmitted, onStopWaiting } = props;
@@ -37,7 +37,7 @@ export function CallBar(props: CallBarProps): VNode {
         event.preventDefault();
       }
       if (event.repeat || !isCall || document.querySelector("dialog[open]") !== null) return;
-      // Nor does it press another button, or follow the link, that has the focus.
+      // It must not also press the button, or follow the link, that has the focus.
       event.preventDefault();
       button.current?.form?.requestSubmit();
     };

@@ -4,7 +4,7 @@ import { Tabs } from "../components/tabs.tsx";
 import type { Phase } from "../result/calling.js";
 import { useMessages } from "../session.js";
 
-/** Where the pane is beside the form; elsewhere it is below. As in `styles/call.css`. */
+/** Where the pane is beside the form. Otherwise it is below. The same as in `styles/call.css`. */
 const BESIDE = "(min-width: 72rem) and (min-height: 30rem)";
 
 interface CallPaneProps {
@@ -32,7 +32,7 @@ export function CallPane({ phase, request, result, onBack }: CallPaneProps): VNo
     if (phase.kind !== "ended" && phase.kind !== "failed") return;
     const isBeside = matchMedia(BESIDE).matches;
     if (!isBeside) pane.current?.scrollIntoView({ block: "start" });
-    // Who sees the result beside the field goes on typing there.
+    // Beside the form, the focus stays in the field where the user is typing.
     if (!isBeside || !isTyping()) place.current?.focus({ preventScroll: true });
   }, [phase]);
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { Action, ErrorEntry } from "../../src/describe/catalog.js";
+import type { Action } from "../../src/describe/catalog.js";
+import type { ErrorEntry } from "../../src/describe/errors.js";
 import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { Table } from "../components/table.tsx";

@@ -4,7 +4,7 @@ import { search } from "../../src/search/search.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
-/** What most people come for, as far as the document has it. */
+/** The most common tasks, as far as the document has their actions. */
 export function FirstSteps(): VNode | null {
   const { catalog, messages } = useSession();
   const { home } = messages;
@@ -32,7 +32,7 @@ export function FirstSteps(): VNode | null {
   );
 }
 
-/** Opens the error code that a text means best, or says that there is none. */
+/** Opens the error code that matches a text best. Without a match, the page says so. */
 function ErrorSearch(): VNode {
   const { catalog, messages } = useSession();
   const { home } = messages;

@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import type { KeptCall, KeptOutcome } from "../../src/history/kept-call.js";
+import type { HistoryEntry, EntryOutcome } from "../../src/history/entry.js";
 import { lookupOf } from "../../src/lookup/lookup.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { addressOf } from "../address.js";
 import { EffectDot } from "../components/badge.tsx";
 import { FoldedJson } from "../components/code-block.tsx";
-import { forgetCalls, useCalls } from "../history/calls.js";
+import { clearHistory, useHistory } from "../history/entries.js";
 import { Comparison } from "../history/comparison.tsx";
 import type { Messages } from "../locales/en.js";
 import { LookUp } from "../result/look-up.tsx";
@@ -16,9 +16,9 @@ import { useSession } from "../session.js";
 /** The calls of this tab: to fill in again, and to compare the responses of two. */
 export function HistoryView(): VNode {
   const { messages } = useSession();
-  const calls = useCalls();
+  const entries = useHistory();
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const chosen = calls.filter(({ id }) => ticked.includes(id));
+  const chosen = entries.filter(({ id }) => ticked.includes(id));
   const [newer, older] = chosen;
 
   // A third call takes the place of the one that was ticked first.
@@ -31,24 +31,24 @@ export function HistoryView(): VNode {
         <h1>{messages.history.title}</h1>
         <p class="lead">{messages.history.lead}</p>
       </header>
-      {calls.length === 0 ? (
+      {entries.length === 0 ? (
         <p class="muted">{messages.history.none}</p>
       ) : (
         <>
           <div class="calls-head">
             <p class="hint">{messages.history.choose}</p>
-            <button type="button" class="button button-small" onClick={forgetCalls}>
+            <button type="button" class="button button-small" onClick={clearHistory}>
               {messages.history.forget}
             </button>
           </div>
           {older !== undefined && newer !== undefined && <Comparison left={older} right={newer} />}
           <ol class="calls">
-            {calls.map((call) => (
-              <Call
-                key={call.id}
-                call={call}
-                isTicked={ticked.includes(call.id)}
-                onTick={() => tick(call.id)}
+            {entries.map((entry) => (
+              <Entry
+                key={entry.id}
+                entry={entry}
+                isTicked={ticked.includes(entry.id)}
+                onTick={() => tick(entry.id)}
               />
             ))}
           </ol>
@@ -58,23 +58,23 @@ export function HistoryView(): VNode {
   );
 }
 
-interface CallProps {
-  readonly call: KeptCall;
+interface EntryProps {
+  readonly entry: HistoryEntry;
   readonly isTicked: boolean;
   readonly onTick: () => void;
 }
 
-function Call({ call, isTicked, onTick }: CallProps): VNode {
+function Entry({ entry, isTicked, onTick }: EntryProps): VNode {
   const { catalog, messages } = useSession();
   const { history, target: targets, result } = messages;
-  const { action, region, target, request, outcome, durationMs, response } = call;
-  const time = new Date(call.at).toLocaleTimeString();
+  const { action, region, target, request, outcome, durationMs, response } = entry;
+  const time = new Date(entry.at).toLocaleTimeString();
   const effect = catalog.actions.get(action)?.effect;
   const mayHaveActed = outcome === "unknown" || (outcome === "unseen" && effect !== "read");
-  const lookup = mayHaveActed ? lookupOf(catalog.document, call) : undefined;
+  const lookup = mayHaveActed ? lookupOf(catalog.document, entry) : undefined;
   return (
-    <li class="kept">
-      <label class="kept-tick">
+    <li class="entry">
+      <label class="entry-tick">
         <input
           type="checkbox"
           aria-label={history.compareFor(action, time)}
@@ -84,21 +84,21 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
         />
         <span aria-hidden="true">{history.compare}</span>
       </label>
-      <div class="kept-call">
-        <p class="kept-line">
+      <div class="entry-call">
+        <p class="entry-line">
           {effect && <EffectDot effect={effect} />}
           <a class="wire-name" href={linkTo(action)}>
             {action}
           </a>
           <span class={`pill is-${outcome}`}>{outcomeText(messages, outcome)}</span>
         </p>
-        <p class="hint kept-line">
-          <time dateTime={new Date(call.at).toISOString()}>{time}</time>
+        <p class="hint entry-line">
+          <time dateTime={new Date(entry.at).toISOString()}>{time}</time>
           <span>{region}</span>
           <span class={`is-${target}`}>{targets[target]}</span>
           {durationMs > 0 && <span>{result.took(durationMs)}</span>}
         </p>
-        <p class="kept-request">
+        <p class="entry-request">
           <code>{stringifyJson(request)}</code>
         </p>
         {mayHaveActed && outcome === "unseen" && (
@@ -117,7 +117,7 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
         )}
       </div>
       <a
-        class="button kept-again"
+        class="button entry-again"
         href={addressOf(action, region, request)}
         aria-label={history.fillInFor(action, time)}
       >
@@ -127,6 +127,6 @@ function Call({ call, isTicked, onTick }: CallProps): VNode {
   );
 }
 
-function outcomeText({ history, result }: Messages, outcome: KeptOutcome): string {
+function outcomeText({ history, result }: Messages, outcome: EntryOutcome): string {
   return outcome === "calling" || outcome === "unseen" ? history[outcome] : result[outcome];
 }

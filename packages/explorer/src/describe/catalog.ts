@@ -2,8 +2,6 @@ import {
   actionNamesIn,
   findOperation,
   resolved,
-  type CatalogedCode,
-  type ErrorCategory,
   type Media,
   type OpenApiDocument,
   type Operation,
@@ -11,7 +9,8 @@ import {
   type Schemas,
 } from "../../../../runtime/openapi.js";
 import { listingsIn, type Listing } from "../offers/offers.js";
-import { kindOf } from "./schema.js";
+import { errorsOf, type ErrorEntry } from "./errors.js";
+import { parametersOf, type ParameterPlace } from "./parameters.js";
 
 /** What an action does, from harmless to dangerous. */
 export type Effect = "read" | "write" | "purchase" | "destroy";
@@ -44,18 +43,6 @@ export interface Action {
   readonly errors: readonly string[];
 }
 
-export interface ErrorEntry {
-  readonly code: string;
-  readonly description: string;
-  readonly advice: string;
-  readonly category: string;
-  readonly outcome: string;
-  readonly retry: string;
-  /** Whether any action may return it. */
-  readonly isCommon: boolean;
-  readonly actions: readonly string[];
-}
-
 export interface Group {
   readonly name: string;
   readonly description: string;
@@ -80,17 +67,9 @@ export interface Catalog {
   readonly listings: ReadonlyMap<string, Listing>;
 }
 
-interface ParameterPlace {
-  readonly action: string;
-  /** With dots, and `N` for the items of a list: `NodeSet.N.NodeType`. */
-  readonly path: string;
-  readonly schema: Schema;
-}
-
 const OTHER = "Other";
 
-export function readCatalog(given: unknown): Catalog {
-  const document = given as OpenApiDocument;
+export function readCatalog(document: OpenApiDocument): Catalog {
   const { schemas } = document.components;
   const actions = new Map<string, Action>();
   for (const name of actionNamesIn(document)) {
@@ -106,8 +85,8 @@ export function readCatalog(given: unknown): Catalog {
     regions: document["x-tencentcloud"]?.regions ?? {},
     groups: groupsOf(document, actions),
     actions,
-    errors: errorsOf(document, actions),
-    parameters: parametersOf(schemas, actions),
+    errors: errorsOf(document, actions.values()),
+    parameters: parametersOf(schemas, actions.values()),
     listings: listingsIn(document),
   };
 }
@@ -174,58 +153,4 @@ function groupsOf({ tags = [] }: OpenApiDocument, actions: ReadonlyMap<string, A
   return [...groups]
     .filter(([, group]) => group.actions.length > 0)
     .map(([name, group]) => ({ name, ...group }));
-}
-
-function errorsOf(
-  document: OpenApiDocument,
-  actions: ReadonlyMap<string, Action>,
-): Map<string, ErrorEntry> {
-  const { categories = {}, codes = {} } = document["x-tencentcloud"]?.errors ?? {};
-  const users = new Map<string, string[]>();
-  for (const { name, errors } of actions.values()) {
-    for (const code of errors) users.set(code, [...(users.get(code) ?? []), name]);
-  }
-  const all = new Set([...Object.keys(codes), ...users.keys()]);
-  return new Map(
-    [...all].sort().map((code) => {
-      const entry: Partial<CatalogedCode> = codes[code] ?? {};
-      const category: Partial<ErrorCategory> = categories[entry.category ?? ""] ?? {};
-      const known: ErrorEntry = {
-        code,
-        description: entry.description ?? category.description ?? "",
-        advice: entry.advice ?? category.advice ?? "",
-        category: entry.category ?? "",
-        outcome: category.outcome ?? "",
-        retry: category.retry ?? "",
-        isCommon: entry.common === true,
-        actions: users.get(code) ?? [],
-      };
-      return [code, known];
-    }),
-  );
-}
-
-/** Deeper than any request; a recursive type would never end. */
-const MAX_DEPTH = 5;
-
-function parametersOf(
-  schemas: Schemas,
-  actions: ReadonlyMap<string, Action>,
-): Map<string, ParameterPlace[]> {
-  const places = new Map<string, ParameterPlace[]>();
-  for (const { name: action, request } of actions.values()) collect(action, request, "", MAX_DEPTH);
-  return places;
-
-  function collect(action: string, given: Schema, prefix: string, depth: number): void {
-    const schema = resolved(schemas, given);
-    if (depth === 0) return;
-    if (kindOf(schema) === "list") return collect(action, schema.items ?? {}, `${prefix}N.`, depth);
-    for (const [name, member] of Object.entries(schema.properties ?? {})) {
-      const path = prefix + name;
-      const found = places.get(name) ?? [];
-      found.push({ action, path, schema: resolved(schemas, member) });
-      places.set(name, found);
-      collect(action, member, `${path}.`, depth - 1);
-    }
-  }
 }

@@ -11,7 +11,7 @@ export function pathKey(path: Path): string {
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string | number, unknown>)[key];
   }
   return value;
@@ -41,8 +41,13 @@ export function withValue(root: unknown, path: Path, value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/** Whether a value is an object or a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) && !Array.isArray(value);
 }
 
 /** A member, but nothing that every object inherits. */

@@ -35,12 +35,13 @@ function compareLists(
   path: string,
 ): Difference[] {
   const key = keyOf(left, right);
-  const [before, after] = [left, right].map(
-    (list) => new Map(list.map((item, index) => [nameOf(item, key) ?? `${index}`, item])),
-  );
-  const names = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  const byName = (list: readonly unknown[]): Map<string, unknown> =>
+    new Map(list.map((item, index) => [nameOf(item, key) ?? `${index}`, item]));
+  const before = byName(left);
+  const after = byName(right);
+  const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((name) =>
-    compareValues(before?.get(name), after?.get(name), `${path}[${name}]`),
+    compareValues(before.get(name), after.get(name), `${path}[${name}]`),
   );
 }
 

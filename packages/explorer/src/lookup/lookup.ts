@@ -6,7 +6,7 @@ import {
   type Operation,
   type Schema,
 } from "../../../../runtime/openapi.js";
-import type { Fields } from "../form/path.js";
+import { isObject, type Fields } from "../form/path.js";
 import { itemsIn, listingRequest } from "../offers/offers.js";
 import type { CallRequest, Lookup } from "../protocol.js";
 
@@ -23,35 +23,39 @@ export function lookupOf(document: OpenApiDocument, call: CallRequest): Lookup |
   if (operation === undefined) return undefined;
   const { offers: [offer] = [], paging } = operation["x-tencentcloud"] ?? {};
   const items = offer?.items ?? paging?.items;
-  const question = listingRequest(document, { action, operation }, (name) => call.request[name]);
-  if (items === undefined || question.kind === "needs") return undefined;
+  const listing = listingRequest(document, { action, operation }, (name) => call.request[name]);
+  if (items === undefined || listing.kind === "needs") return undefined;
 
-  const marks =
+  const criteria =
     lookupAction === undefined
       ? sameItem(offer?.value, offer?.fields ?? [], call.request)
-      : marksOf(itemOf(document, operation, items), lookupFields, call.request);
+      : criteriaOf(itemOf(document, operation, items), lookupFields, call.request);
   return {
     target: call.target,
     action,
-    request: question.request,
+    request: listing.request,
     items,
-    marks,
-    names: [offer?.value, offer?.label].filter((name) => name !== undefined),
-    tells: states.flatMap(([, field]) => field ?? []),
+    criteria,
+    labelFields: [offer?.value, offer?.label].filter((name) => name !== undefined),
+    stateFields: states.flatMap(([, field]) => field ?? []),
   };
 }
 
 /** The items of a response that may be what the call has made or changed. */
 export function foundIn(response: Fields, lookup: Lookup, region: string): Fields[] {
   return itemsIn(response, lookup.items, region).filter((item) =>
-    Object.entries(lookup.marks).every(
+    Object.entries(lookup.criteria).every(
       ([name, value]) => Object.hasOwn(item, name) && String(item[name]) === String(value),
     ),
   );
 }
 
 /** The values of the request that an item of the list has as well. */
-function marksOf({ properties = {} }: Schema, names: readonly string[], request: Fields): Fields {
+function criteriaOf(
+  { properties = {} }: Schema,
+  names: readonly string[],
+  request: Fields,
+): Fields {
   const known = names.filter((name) => Object.hasOwn(properties, name) && isPlain(request[name]));
   return Object.fromEntries(known.map((name) => [name, request[name]]));
 }
@@ -63,7 +67,7 @@ function sameItem(id: string | undefined, fields: readonly string[], request: Fi
 }
 
 function isPlain(value: unknown): boolean {
-  return value !== undefined && value !== "" && (typeof value !== "object" || value === null);
+  return value !== undefined && value !== "" && !isObject(value);
 }
 
 /** The schema of an item of a list in a response. */

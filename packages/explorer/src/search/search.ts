@@ -1,6 +1,6 @@
 import type { Catalog, Effect } from "../describe/catalog.js";
 import { score } from "./score.js";
-import { fitsInAnyOrder } from "./words.js";
+import { scoreWords } from "./words.js";
 
 export type Hit =
   | {
@@ -28,7 +28,7 @@ export function search(catalog: Catalog, typed: string): Hit[] {
   if (query === "") return [];
   const compact = query.replaceAll(/\s+/g, "");
   const rank = (name: string, text: string): number =>
-    Math.max(score(name, compact), WORDS_RANK * fitsInAnyOrder(name, text, query));
+    Math.max(score(name, compact), WORDS_RANK * scoreWords(name, text, query));
   const actions = [...catalog.actions.values()].map(({ name, summary, effect }) => ({
     hit: { kind: "action", name, text: summary, effect } as const,
     rank: rank(name, summary),

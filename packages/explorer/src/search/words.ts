@@ -1,7 +1,7 @@
 import leven from "leven";
 
-/** What people type, and how the API says it. Chinese words are those of Tencent's own documentation. */
-const MEANINGS: Readonly<Record<string, string>> = {
+/** Words that people type, with the API's own. Chinese words are those of Tencent's documentation. */
+const SYNONYMS: Readonly<Record<string, string>> = {
   list: "describe",
   show: "describe",
   get: "describe",
@@ -73,46 +73,46 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 const CHINESE = /[\p{Script=Han}]+/gu;
 
-/** What a typed word is worth, by where it is found. */
+/** The score of a typed word, by where it is found. */
 const IN_NAME = 1;
-const MEANT_IN_NAME = 0.9;
-const IN_SENTENCE = 0.8;
-const MEANT_IN_SENTENCE = 0.5;
-const SLIP = 0.4;
-/** Of two names with all the words, the one with less beside them is closer. */
-const UNNAMED_WORD = 0.02;
+const SYNONYM_IN_NAME = 0.9;
+const IN_TEXT = 0.8;
+const SYNONYM_IN_TEXT = 0.5;
+const TYPO = 0.4;
+/** Of two names with all the words, the one with fewer others is closer. */
+const OTHER_WORD = 0.02;
 
 /**
- * How well typed words, in any order, fit a name and what is said of it, up to 1: each has to be the
- * beginning of a word there, to mean one, or to be one with a slip of the finger. 0 is no match.
+ * How well typed words, in any order, match a name and its text, up to 1. Each word has to begin a word there,
+ * or to be a synonym or a typo of one. 0 is no match.
  */
-export function fitsInAnyOrder(name: string, sentence: string, typed: string): number {
+export function scoreWords(name: string, text: string, typed: string): number {
   const wanted = wordsOf(typed);
-  const names = partsOf(name);
-  const said = sentence.toLowerCase().split(/[^a-z0-9]+/);
-  const worth = wanted.map((word) => worthOf(word, names, said));
-  if (worth.length === 0 || worth.includes(0)) return 0;
-  const average = worth.reduce((sum, one) => sum + one, 0) / worth.length;
-  const unnamed = names.filter(
-    (part) => !wanted.some((word) => fits(part, word) || means(part, word)),
+  const nameWords = partsOf(name);
+  const textWords = text.toLowerCase().split(/[^a-z0-9]+/);
+  const scores = wanted.map((word) => scoreWord(word, nameWords, textWords));
+  if (scores.length === 0 || scores.includes(0)) return 0;
+  const average = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+  const others = nameWords.filter(
+    (part) => !wanted.some((word) => part.startsWith(word) || isSynonym(part, word)),
   );
-  return average - UNNAMED_WORD * unnamed.length;
+  return average - OTHER_WORD * others.length;
 }
 
-function worthOf(word: string, names: readonly string[], said: readonly string[]): number {
-  if (names.some((part) => fits(part, word))) return IN_NAME;
-  if (names.some((part) => means(part, word))) return MEANT_IN_NAME;
-  if (said.some((part) => fits(part, word))) return IN_SENTENCE;
-  if (said.some((part) => means(part, word))) return MEANT_IN_SENTENCE;
-  return [...names, ...said].some((part) => isSlip(word, part)) ? SLIP : 0;
+function scoreWord(
+  word: string,
+  nameWords: readonly string[],
+  textWords: readonly string[],
+): number {
+  if (nameWords.some((part) => part.startsWith(word))) return IN_NAME;
+  if (nameWords.some((part) => isSynonym(part, word))) return SYNONYM_IN_NAME;
+  if (textWords.some((part) => part.startsWith(word))) return IN_TEXT;
+  if (textWords.some((part) => isSynonym(part, word))) return SYNONYM_IN_TEXT;
+  return [...nameWords, ...textWords].some((part) => isTypo(word, part)) ? TYPO : 0;
 }
 
-function fits(part: string, word: string): boolean {
-  return part.startsWith(word);
-}
-
-function means(part: string, word: string): boolean {
-  return Object.hasOwn(MEANINGS, word) && part.startsWith(MEANINGS[word] ?? "");
+function isSynonym(part: string, word: string): boolean {
+  return Object.hasOwn(SYNONYMS, word) && part.startsWith(SYNONYMS[word] ?? "");
 }
 
 /** Lower-case words, Chinese ones separated. */
@@ -124,11 +124,11 @@ function wordsOf(typed: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Chinese has no blanks: the longest known word at each place. */
+/** Chinese has no spaces: takes the longest known word at each place. */
 function separated(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length;) {
-    const known = Object.keys(MEANINGS)
+    const known = Object.keys(SYNONYMS)
       .filter((word) => text.startsWith(word, at))
       .sort((a, b) => b.length - a.length)[0];
     words.push(known ?? text.charAt(at));
@@ -144,8 +144,8 @@ function partsOf(name: string): string[] {
     .split(/[^a-z0-9]+/);
 }
 
-/** A letter wrong in a longer word; two in a long one. */
-function isSlip(wanted: string, word: string): boolean {
+/** One wrong letter, or two in a word of 8 letters and more. */
+function isTypo(wanted: string, word: string): boolean {
   if (wanted.length < 4) return false;
   const most = wanted.length < 8 ? 1 : 2;
   return leven(wanted, word, { maxDistance: most + 1 }) <= most;

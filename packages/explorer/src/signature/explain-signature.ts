@@ -3,7 +3,7 @@ import type { HttpRequest } from "../../../../runtime/http/transport.js";
 import { readAuthorization } from "./authorization.js";
 import {
   canonicalRequestOf,
-  sha256,
+  correctOptions,
   stringToSignOf,
   type SigningOptions,
 } from "./signing-options.js";
@@ -44,24 +44,18 @@ function signingOptionsOf(
 ): SigningOptions {
   const { host, pathname, search } = new URL(url);
   const given = readAuthorization(authorization);
-  if ("fault" in given) throw new Error(`our own Authorization: ${given.fault} ${given.detail}`);
-  const values = Object.entries({ ...headers, host }).map(([name, value]) => [
-    name,
-    value.trim().toLowerCase(),
-  ]);
-  return {
+  if ("issue" in given) throw new Error(`our own Authorization: ${given.issue} ${given.detail}`);
+  const parts = {
     method,
     path: pathname,
     query: search.replace(/^\?/, ""),
-    headers: Object.fromEntries(values) as Record<string, string>,
+    headers: { ...headers, host },
     signedHeaders: given.signedHeaders,
-    bodyHash: sha256(body),
     timestamp: headers["x-tc-timestamp"] ?? "",
     date: given.date,
     service: given.service,
-    headersEnd: "\n",
     // Not part of what is shown.
-    prefix: "TC3",
     secretKey: "",
   };
+  return correctOptions(parts, body);
 }

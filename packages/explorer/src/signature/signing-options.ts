@@ -1,22 +1,26 @@
 import { createHash, createHmac } from "node:crypto";
 
-/** Everything that goes into a signature, also in the wrong forms that signers use. */
-export interface SigningOptions {
+/** What a request is signed from. */
+interface SignedParts {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** Values as they go into the canonical request, by name in lower case. */
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Separated by semicolons. */
   readonly signedHeaders: string;
-  /** As it goes into the canonical request. */
-  readonly bodyHash: string;
   readonly timestamp: string;
   readonly date: string;
   readonly service: string;
+  readonly secretKey: string;
+}
+
+/** Everything that goes into a signature, also in the wrong forms that signers use. */
+export interface SigningOptions extends SignedParts {
+  /** As it goes into the canonical request. */
+  readonly bodyHash: string;
   /** Put before the secret key: `TC3`. */
   readonly prefix: string;
-  readonly secretKey: string;
   /** Ends the headers: an empty line. */
   readonly headersEnd: string;
   /** Default: a line feed. */
@@ -27,7 +31,21 @@ export interface SigningOptions {
   readonly keyForm?: "hex" | "base64";
 }
 
-/** The canonical request. */
+/** The options that sign a request correctly: values of headers go in trimmed and in lower case. */
+export function correctOptions(parts: SignedParts, body: string | Uint8Array): SigningOptions {
+  const headers = Object.entries(parts.headers).map(([name, value]) => [
+    name,
+    value.trim().toLowerCase(),
+  ]);
+  return {
+    ...parts,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    bodyHash: sha256(body),
+    prefix: "TC3",
+    headersEnd: "\n",
+  };
+}
+
 export function canonicalRequestOf(options: SigningOptions): string {
   const { method, path, query, headers, signedHeaders, headersEnd, bodyHash } = options;
   const { lineEnd = "\n" } = options;

@@ -2,7 +2,7 @@ import { indented } from "../form/json-text.js";
 import { isFields, type Path } from "../form/path.js";
 import { secretTest, variableFor, type SecretTest } from "../form/secrets.js";
 import type { SnippetCall } from "./snippet-call.js";
-import { escapedJson, quoted } from "./unseen.js";
+import { escapedJson, quoted } from "./escape.js";
 
 const SDK = "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud";
 

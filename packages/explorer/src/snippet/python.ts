@@ -2,7 +2,7 @@ import { stringifyJson } from "../../../../runtime/json.js";
 import { secretTest, variableFor, type SecretTest } from "../form/secrets.js";
 import { isFields } from "../form/path.js";
 import type { SnippetCall } from "./snippet-call.js";
-import { quoted } from "./unseen.js";
+import { quoted } from "./escape.js";
 
 /** The call with Tencent's SDK for Python. Keys and secrets come from the environment. */
 export function pythonSnippet(call: SnippetCall): string {

@@ -1,7 +1,7 @@
 import { variableFor, withPlaceholders, type SecretTest } from "../form/secrets.js";
 
-/** Needs no quotes anywhere in a command. */
-const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9_./:@-]*$/;
+/** Needs no quotes anywhere in a command. To zsh, `=name` is the path of a program. */
+const PLAIN = /^[\w./:@%+,-][\w./:@%+=,-]*$/;
 
 /** Quotes a text as one word for a shell. */
 export function shellWord(text: string): string {

@@ -1,4 +1,4 @@
-/** The helps in English. Texts of the OpenAPI document and of the service are in no table. */
+/** The help texts in English. Those of the OpenAPI document and of the service are not translated. */
 export const help = {
   general: {
     about: "The Tencent Cloud Redis API at the command line.",
@@ -24,7 +24,7 @@ export const help = {
     deprecated: "Deprecated.",
     values: (values: string) => `Values: ${values}.`,
     choices: (all: readonly string[]) => `: ${all.join(", ")}`,
-    usual: (value: string) => ` (default: ${value})`,
+    optionDefault: (value: string) => ` (default: ${value})`,
     default: (value: string) => `Default: ${value}.`,
     onSite: (site: string) => `On the ${site} site only.`,
     costs: "A successful call costs money.",
@@ -50,7 +50,7 @@ export const help = {
       ["130", "Ctrl-C (143: SIGTERM)"],
     ],
   },
-  /** What commander says, where it has to be said otherwise. */
+  /** Messages of commander in other words. */
   parser: [
     [/^command-argument value '([^]*)' is invalid for argument '(.+)'\. /, "there is no $2 '$1'. "],
     [
@@ -60,11 +60,11 @@ export const help = {
   ] as readonly (readonly [RegExp, string])[],
   summaries: {
     call: "call an action of the API",
-    actions: "list the actions of the API, or find some",
+    actions: "list the actions of the API, or search them",
     wait: "wait until a task, an order or an instance is ready",
     clone: "buy a clone of an instance, and wait until it runs",
     configure: "save a key pair and a region as a profile",
-    whoami: "say where credentials, region and endpoint come from",
+    whoami: "show where credentials, region and endpoint come from",
     errors: "explain an error code",
     sign: "explain a signature, or find what is wrong with one",
     emulator: "run a local emulator of the service",
@@ -74,13 +74,14 @@ export const help = {
   descriptions: {
     call: "Calls an action. `tcredis call ACTION --help` lists its parameters.",
     actions:
-      "Lists the actions of the API, or finds some: `tcredis actions backup restore`. A slip of the finger, other words for the same, and Chinese words are understood.",
+      "Lists the actions of the API, or searches them: `tcredis actions backup restore`. The search understands typos, synonyms and Chinese words.",
     wait: "Waits for what an earlier call has started: `tcredis wait Task --TaskId 1234`. Prints the last response. `tcredis wait WAITER --help` lists the parameters.",
     clone:
       "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
     configure:
       "Asks for a key pair and a region, and saves them as a profile in ~/.tencentcloud/credentials, which only you can read. Tencent's SDKs read the keys there too.",
-    whoami: "Says where credentials, region and endpoint come from. The secret key is never shown.",
+    whoami:
+      "Shows where credentials, region and endpoint come from. The secret key is never shown.",
     errors: "Explains an error code: its meaning, whether to retry, and what to do.",
     sign: "Shows step by step how a TC3-HMAC-SHA256 signature is made. Given an Authorization header, it checks it and names the most likely mistake. Sends nothing and shows no key.",
     emulator: "Runs an emulator of the service on 127.0.0.1 until Ctrl-C.",
@@ -116,13 +117,13 @@ export const help = {
     query: "print only what this JMESPath expression selects",
     showSecrets: "print passwords, keys and signed URLs instead of ***",
     from: "latest-backup, the ID of a backup, or a time with its zone",
-    name: "name of the clone; one is made up where none is given",
+    name: "name of the clone (default: a generated name)",
     dryRunClone: "print the order and its price, and buy nothing",
     deadline: "longest wait for the clone to run (default: 1800)",
     reconcile: "how long to look for a clone whose order got no response (default: 120)",
-    yesClone: "buy without a question",
+    yesClone: "buy without asking",
     profileName: "name of the profile",
-    check: "make a call that reads, to see whether the service accepts them",
+    check: "make a read-only call to see whether the service accepts them",
     port: "port to listen on; 0 for any free port",
     noOpen: "do not open the browser",
     specExplorer: "root file of another OpenAPI document to show and call",

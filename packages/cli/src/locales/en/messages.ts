@@ -1,6 +1,6 @@
 import { listed } from "../../../../../runtime/validation/text.js";
 
-/** What commands say in English, besides their helps. */
+/** Messages of the commands in English. Their help texts are in `help.ts`. */
 export const messages = {
   failure: {
     interrupted: "interrupted.",
@@ -42,25 +42,25 @@ export const messages = {
     nothingListens: (source: string) =>
       `Nothing listens there. Start it, such as with \`tcredis emulator\`, or correct ${source}; without it, calls go to the service.`,
     noCredentials: "No credentials found, so the call was not sent.",
-    configure: "`tcredis configure` saves some.",
+    configure: "Run `tcredis configure` to save some.",
     nothingBought: (why: string) => `${why}. Nothing was bought.`,
     mayStillSucceed: (why: string) => `${why} It may still succeed.`,
     paid: "It is paid for. Do not order again; check DescribeInstances.",
     needsAction: "call needs the name of an action:",
     waitAndPaginate: "--wait and --paginate cannot be combined.",
-    ownApiOnly: "--wait and --paginate know our own API only, and not that of --spec.",
+    ownApiOnly: "--wait and --paginate work for the Redis API only, and not with --spec.",
     siteOnly: (action: string, site: string) =>
       `${action} is available on the ${site} site only: give --endpoint ${site}.`,
     noSuchCommand: (name: string, hint: string) => `There is no command ${name}.${hint}`,
     noSuchAction: (action: string, hint: string) => `There is no action ${action}.${hint}`,
     didYouMean: (name: string) => ` Did you mean ${name}?`,
     searchActions: (words: string) => `\`tcredis actions ${words}\` finds actions by words.`,
-    noPages: (action: string) => `${action} gives no pages: leave --paginate out.`,
+    noPages: (action: string) => `${action} has no pages: leave out --paginate.`,
     noFurtherPage: (action: string, items: number, why: string) =>
       `${action}: after ${items} items, no further page could be read: ${why}.`,
     readingPages: (action: string) => `Reading ${action}`,
     items: (items: number) => `${items} items`,
-    startsNothing: (action: string) => `${action} starts nothing to wait for: leave --wait out.`,
+    startsNothing: (action: string) => `${action} starts nothing to wait for: leave out --wait.`,
     nothingToWaitFor: (names: string) => `the response has no ${names} to wait for.`,
     maskedRequest:
       "Secrets are masked; the signature is for the unmasked request. --show-secrets shows them.",
@@ -95,13 +95,13 @@ export const messages = {
     noPrice: "The API has no price for it.",
     price: (price: string) => `Price: ${price}`,
     priceUnavailable: (why: string) => `The price is not available: ${why}`,
-    needsMore: " needs more. Ctrl-C gives up.",
+    needsMore: " needs more parameters. Press Ctrl-C to give up.",
   },
   request: {
     notSent: (action: string) => `${action} was not sent:`,
     skeleton: (action: string) =>
       `\`tcredis ${action} --skeleton\` prints a request to fill in, and --help explains it.`,
-    notAnIndex: (way: string) => `is not an index of a list: write ${way}.0 for the first item`,
+    notAnIndex: (first: string) => `is not an index of a list: write ${first} for the first item`,
     notKnown: (hint: string) => `is not known: there is no such parameter.${hint}`,
     ofPlainValue: "names a member of a plain value",
     givenTwice: "is given twice",
@@ -171,7 +171,7 @@ export const messages = {
     usualEndpoint: "international (default)",
     accepted: (count: number) => `accepted; ${count} instances in the region`,
     noCredentials:
-      "There are no credentials. `tcredis configure` saves some; or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.",
+      "No credentials found. Run `tcredis configure`, or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.",
   },
   actions: {
     effects: { read: "", write: " (changes)", purchase: " (costs money)", destroy: " (destroys)" },

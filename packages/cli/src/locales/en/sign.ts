@@ -1,4 +1,4 @@
-import type { HeaderFault } from "../../../../explorer/src/signature/authorization.js";
+import type { HeaderIssue } from "../../../../explorer/src/signature/authorization.js";
 
 /** What `tcredis sign` says in English, besides its help. */
 export const sign = {
@@ -66,7 +66,7 @@ export const sign = {
     signatureBase64: () => "Signature has to be 64 digits of hex in lower case, and is Base64.",
     signatureLength: (count) =>
       `Signature has to be 64 digits of hex in lower case, and has ${count} characters.`,
-  } satisfies Readonly<Record<HeaderFault["fault"], (detail: string) => string>>,
+  } satisfies Readonly<Record<HeaderIssue["issue"], (detail: string) => string>>,
   findings: {
     invalid: (why: string) => `The header is invalid: ${why}.`,
     unknownHeaders: (names: string, first: string) =>

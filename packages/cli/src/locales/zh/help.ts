@@ -1,6 +1,6 @@
 import type { help as en } from "../en/help.js";
 
-/** The helps in Chinese. */
+/** The help texts in Chinese. */
 export const help: typeof en = {
   general: {
     about: "在命令行中使用腾讯云 Redis API。",
@@ -26,7 +26,7 @@ export const help: typeof en = {
     deprecated: "已弃用。",
     values: (values) => `取值：${values}。`,
     choices: (all) => `：${all.join("、")}`,
-    usual: (value) => `（默认 ${value}）`,
+    optionDefault: (value) => `（默认 ${value}）`,
     default: (value) => `默认值：${value}。`,
     onSite: (site) => `仅限${siteName(site)}。`,
     costs: "调用成功会产生费用。",

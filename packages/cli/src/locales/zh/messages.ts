@@ -1,7 +1,7 @@
 import type { messages as en } from "../en/messages.js";
 import { listed } from "../../../../explorer/src/locales/zh/listed.js";
 
-/** What commands say in Chinese, besides their helps. */
+/** Messages of the commands in Chinese. Their help texts are in `help.ts`. */
 export const messages: typeof en = {
   failure: {
     interrupted: "已中断。",
@@ -96,7 +96,7 @@ export const messages: typeof en = {
     notSent: (action) => `${action} 未发送：`,
     skeleton: (action) =>
       `\`tcredis ${action} --skeleton\` 输出可供填写的请求，--help 说明各参数。`,
-    notAnIndex: (way) => `不是列表的下标：第一项写作 ${way}.0`,
+    notAnIndex: (first) => `不是列表的下标：第一项写作 ${first}`,
     notKnown: (hint) => `不存在：没有该参数。${hint}`,
     ofPlainValue: "指向了一个普通值的成员",
     givenTwice: "重复给出",

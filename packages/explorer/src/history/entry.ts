@@ -7,10 +7,10 @@ import type { Schemas } from "../../../../runtime/openapi.js";
 import type { CallOutcome, CallRequest, TargetName } from "../protocol.js";
 
 /** `unseen`: the page was left before the outcome was known. */
-export type KeptOutcome = CallOutcome["kind"] | "calling" | "unseen";
+export type EntryOutcome = CallOutcome["kind"] | "calling" | "unseen";
 
-/** A call as the history keeps it, without secrets. */
-export interface KeptCall {
+/** A call in the history, without secrets. */
+export interface HistoryEntry {
   readonly id: string;
   /** Unix time in milliseconds. */
   readonly at: number;
@@ -18,20 +18,20 @@ export interface KeptCall {
   readonly action: string;
   readonly region: string;
   readonly request: Fields;
-  readonly outcome: KeptOutcome;
+  readonly outcome: EntryOutcome;
   readonly durationMs: number;
   /** What there is to compare; undefined where nothing was received, or too much. */
   readonly response: unknown;
 }
 
-/** A call that begins. */
-export function keptCall(
+/** The entry of a call that begins. */
+export function newEntry(
   id: string,
   call: CallRequest,
   action: Action,
   schemas: Schemas,
   secretFields: readonly string[],
-): KeptCall {
+): HistoryEntry {
   const { target, region } = call;
   return {
     id,
