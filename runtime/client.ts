@@ -1,5 +1,5 @@
 import { assertSignal } from "./abort.js";
-import { createApi, sendThroughApi, type ApiClient } from "./api.js";
+import { createApi, type ApiClient } from "./api.js";
 import type { ApiRequest } from "./api-request.js";
 import {
   CALL_OPTIONS,
@@ -18,6 +18,7 @@ import { sharedLimiter } from "./limiter/window.js";
 import { assertRequest, validatorsOf } from "./validation/option.js";
 import { retryPolicyOf } from "./retry.js";
 import { send, type CallOutcome } from "./send.js";
+import { sendThroughApi } from "./send-through-api.js";
 import type { ServiceDescription } from "./service.js";
 
 /**
