@@ -147,6 +147,20 @@ describe("api.json", () => {
     expect(text.split("\n")[error.line - 1]).toContain(`"${found}"`);
   });
 
+  it("needs an action", () => {
+    expect(() => read({ ...api(), actions: {} })).toThrow(
+      "expected at least one action as actions",
+    );
+  });
+
+  it.each(["any", "object", "string"])("cannot call an object %s", (name) => {
+    const { objects, ...rest } = api();
+    const named = { ...objects, [name]: { members: [member("Never")] } };
+    expect(() => read({ ...rest, objects: named })).toThrow(
+      `a name that is none of string, integer, number, boolean, object, any as objects.${name}`,
+    );
+  });
+
   it("refuses half a file", () => {
     const text = JSON.stringify(api(), undefined, 2);
     expect(() => readSource(text.slice(0, 300), "api.json")).toThrow(

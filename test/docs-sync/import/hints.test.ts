@@ -161,6 +161,21 @@ describe("published calls", () => {
   });
 });
 
+it.each(["any", "object", "string"])("an import leaves out an object that is called %s", (name) => {
+  const folder = temporaryFolder();
+  const api = path.join(folder, "api.json");
+  const request = [member("Open"), member("Kind", { type: "object", member: name })];
+  writeFileSync(
+    api,
+    JSON.stringify(demoApi({ RunShop: { request } }, { [name]: [member("Never")] })),
+  );
+  const { spec, notes } = importApi({ api, out: path.join(folder, "spec") });
+  expect(Object.keys(namedSchemas(load(spec).document))).not.toContain(name);
+  expect(notes).toContainEqual(
+    expect.objectContaining({ kind: "unclear", at: `objects.${name}` }) as unknown,
+  );
+});
+
 it("an import tells how far it is", () => {
   const stages: string[] = [];
   const { report } = new Import([DISK], [], { onProgress: (stage) => stages.push(stage) });

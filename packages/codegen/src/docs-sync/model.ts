@@ -225,6 +225,16 @@ export type Direction = "request" | "response";
 /** The type of a source that has one word for both: it differs from neither. */
 export const INTEGER_OR_NUMBER = "integer or number";
 
+/** What a field's `type` says where no object says more. An object cannot be called so. */
+export const PLAIN_TYPES: ReadonlySet<string> = new Set([
+  "string",
+  "integer",
+  "number",
+  "boolean",
+  "object",
+  "any",
+]);
+
 /** A type as it is compared and shown: `integer`, `RedisNodeInfo`, `array of string`. */
 export function arrayOf(type: string): string {
   return `array of ${type}`;

@@ -9,6 +9,7 @@ import { isWireName } from "../../../../../generator/emit/safe.js";
 import {
   arrayOf,
   itemOf,
+  PLAIN_TYPES,
   type Direction,
   type FactName,
   type FactValue,
@@ -140,7 +141,7 @@ export class ApiJsonObjects {
     if (mayBeScalar && scalar !== undefined && !(isDescribed && name !== name.toLowerCase())) {
       return { type: scalar, word: name.toLowerCase() };
     }
-    if (isDescribed && isWireName(name)) return { type: name, ref: name };
+    if (isDescribed && isWireName(name) && !PLAIN_TYPES.has(name)) return { type: name, ref: name };
     if (isList(name)) {
       this.odd(at, "nothing says what the inner list holds", "what the inner list holds", name);
       return { type: arrayOf("any") };

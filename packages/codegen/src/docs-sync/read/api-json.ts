@@ -5,15 +5,16 @@ import {
   type JsonObject,
   type Path,
 } from "../../../../../generator/load/json.js";
-import type {
-  About,
-  ActionFacts,
-  ApiFacts,
-  Direction,
-  FactName,
-  FactValue,
-  FieldList,
-  TypeFacts,
+import {
+  PLAIN_TYPES,
+  type About,
+  type ActionFacts,
+  type ApiFacts,
+  type Direction,
+  type FactName,
+  type FactValue,
+  type FieldList,
+  type TypeFacts,
 } from "../model.js";
 import {
   ApiJsonObjects,
@@ -45,10 +46,15 @@ export function readApiJson(source: JsonSource, accepts: Accepts = () => false):
     const facts = readAction(name, action, { source, objects, own });
     if (facts !== undefined) actions.set(name, facts);
   }
+  if (actions.size === 0) throw source.fail(["actions"], "at least one action");
   const all = new Map<string, TypeFacts>();
   for (const [name, object] of entriesOf(source.object(value, ["objects"]))) {
     const at = ["objects", name];
     if (!isWireName(name)) throw source.fail(at, `a type's name: ${NAMED}`, name);
+    if (PLAIN_TYPES.has(name)) {
+      objects.odd(at, "an object that is called like a plain type: left out", OTHER_NAME, name);
+      continue;
+    }
     const description = documentOf(object);
     all.set(name, {
       facts: description === "" ? {} : { description },
@@ -78,6 +84,7 @@ export function readApiJson(source: JsonSource, accepts: Accepts = () => false):
 }
 
 const NAMED = "letters, digits and underscores";
+const OTHER_NAME = `a name that is none of ${[...PLAIN_TYPES].join(", ")}`;
 
 function aboutIn(metadata: unknown): About {
   const first = (...keys: string[]) =>
