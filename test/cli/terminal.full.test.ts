@@ -95,7 +95,7 @@ describe("progress", () => {
   it("moves on a terminal, and leaves nothing behind but the result", async () => {
     const { code, stdout } = await startInTerminal([...clone, "--endpoint", emulator.url]).ended;
     expect(code).toBe(0);
-    expect(stdout).toMatch(/[⠋-⠿] Reading the source/);
+    expect(stdout).toMatch(/[⠀-⣿] Reading the source/);
     expect(stdout).toContain(`${ESCAPE}2K`);
     expect(JSON.parse(stdout.slice(stdout.indexOf("{\r\n")))).toHaveProperty("instanceId");
   });
