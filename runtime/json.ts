@@ -62,6 +62,11 @@ export function stringifyJson(value: unknown): string {
   return stringifyChecked(value);
 }
 
+/** A copy as it would be sent: what the caller changes afterwards does not reach it. */
+export function copyAsJson<T>(value: T): T {
+  return parseJson(stringifyJson(value)) as T;
+}
+
 function stringifyChecked(value: unknown): string {
   let hasBigint = false;
   const write = (mark: string): string =>

@@ -1,5 +1,5 @@
 import type { CallOptions } from "./client-options.js";
-import { parseJson, stringifyJson } from "./json.js";
+import { copyAsJson } from "./json.js";
 
 /** How to page through an action's list: names of its fields, and the page size to ask for. */
 export interface PagingMetadata {
@@ -123,7 +123,7 @@ async function* walk({ action, metadata, call, request, options }: Walk): AsyncG
     );
   }
   // All pages are of one list, also where the caller changes the request between them.
-  const fixed = parseJson(stringifyJson(request)) as Fields;
+  const fixed = copyAsJson(request);
   let firstItems: string | undefined;
   let lastItems: string | undefined;
   for (;;) {

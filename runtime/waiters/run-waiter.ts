@@ -1,7 +1,7 @@
 import { CALL_OPTIONS, type CallOptions } from "../client-options.js";
 import { assertOptions, type OptionNames } from "../known-options.js";
 import { assertTime } from "../deadline.js";
-import { parseJson, stringifyJson } from "../json.js";
+import { copyAsJson } from "../json.js";
 import { masked } from "../redact.js";
 import { classificationOf } from "../outcome.js";
 import { CallError, TencentCloudError } from "../errors.js";
@@ -119,7 +119,7 @@ export async function runWaiter<Response>(
   const asked = requestOf(name, waiter, given as Fields);
   assertIdentified(name, waiter, asked);
   // The caller may change a list meanwhile, and would be told that all of it has ended.
-  const request = parseJson(stringifyJson(asked)) as Fields;
+  const request = copyAsJson(asked);
   const call = methodOf(client, waiter.action);
   const wait = { name, waiter, call, request, options: options as WaitOptions<Fields>, service };
   return (await poll(wait, clock)) as Response;

@@ -14,13 +14,21 @@ const nothing = {
 };
 const file = path.join(home, ".tencentcloud/credentials");
 
-it("saves a key pair that nobody else can read, and never shows the key", async () => {
-  const { says, child, ended } = startInTerminal(["configure"], { env: nothing });
+/** Answers the questions of `configure` up to the region's. */
+async function typeKeyPair({
+  says,
+  child,
+}: Pick<ReturnType<typeof startInTerminal>, "says" | "child">): Promise<void> {
   await says("Secret ID:");
   child.stdin.write("AKIDEMULATOREXAMPLE\n");
   await says("Secret key");
   child.stdin.write("emulatorSecretKeyEXAMPLE\n");
   await says("Region:");
+}
+
+it("saves a key pair that nobody else can read, and never shows the key", async () => {
+  const { says, child, ended } = startInTerminal(["configure"], { env: nothing });
+  await typeKeyPair({ says, child });
   child.stdin.write("ap-singapore\n");
   const { code, stdout } = await ended;
   expect(code).toBe(0);
@@ -66,11 +74,7 @@ it("keeps a link to the file, and what else is in it", async () => {
   const { says, child, ended } = startInTerminal(["configure"], {
     env: { ...nothing, HOME: linked },
   });
-  await says("Secret ID:");
-  child.stdin.write("AKIDEMULATOREXAMPLE\n");
-  await says("Secret key");
-  child.stdin.write("emulatorSecretKeyEXAMPLE\n");
-  await says("Region:");
+  await typeKeyPair({ says, child });
   child.stdin.write("\n");
   expect((await ended).code).toBe(0);
   expect(lstatSync(credentials).isSymbolicLink()).toBe(true);

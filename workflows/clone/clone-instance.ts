@@ -1,6 +1,6 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import { service } from "../../generated/service.js";
-import { parseJson, stringifyJson } from "../../runtime/json.js";
+import { copyAsJson } from "../../runtime/json.js";
 import { assertOptions } from "../../runtime/known-options.js";
 import { masked } from "../../runtime/redact.js";
 import {
@@ -137,7 +137,7 @@ export async function runClone(
 /** The caller may change the objects meanwhile: lists of the order and the moment, too. */
 function copyOf(given: CloneOptions): CloneOptions {
   const { from } = given;
-  const order = parseJson(stringifyJson({ ...given.order })) as NonNullable<CloneOptions["order"]>;
+  const order = copyAsJson({ ...given.order });
   return { ...given, from: from instanceof Date ? new Date(from) : from, order };
 }
 
